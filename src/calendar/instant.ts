@@ -1,0 +1,39 @@
+import { type CalendarDate, parseCalendarDate } from './calendar-date.ts';
+
+/**
+ * A moment, kept as ISO text in Europe/London with its offset: `2025-05-04T22:15:00+01:00`. Instants exist only for
+ * audit, sessions, missing episodes, return interviews and the time of a contact.
+ */
+declare const instant: unique symbol;
+export type Instant = string & { readonly [instant]: true };
+
+const LONDON = 'Europe/London';
+
+/** The moment of a wall clock in England (`2025-05-04`, `22:15` or `22:15:30`), or undefined where there is none. */
+export function instantAt(day: CalendarDate, time: string): Instant | undefined {
+  if (!/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)) return undefined;
+  return format(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(LONDON));
+}
+
+/** The moment that is `hours` elapsed hours later. */
+export function addHours(at: Instant, hours: number): Instant {
+  return format(Temporal.Instant.from(at).add({ hours }).toZonedDateTimeISO(LONDON));
+}
+
+/** Milliseconds since 1970, for comparing two moments. */
+export function epochOf(at: Instant): number {
+  return Temporal.Instant.from(at).epochMilliseconds;
+}
+
+/** The day in England on which a moment falls. */
+export function dayOfInstant(at: Instant): CalendarDate {
+  const day = parseCalendarDate(
+    Temporal.Instant.from(at).toZonedDateTimeISO(LONDON).toPlainDate().toString(),
+  );
+  if (day === undefined) throw new RangeError(`no day for ${at}`);
+  return day;
+}
+
+function format(at: Temporal.ZonedDateTime): Instant {
+  return at.toString({ timeZoneName: 'never', smallestUnit: 'second' }) as Instant; // the one place they are made
+}

@@ -1,0 +1,49 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+
+/** The legal categories of file and contract; what each means stands beside its rule in `categories/`. */
+export type CategoryCode =
+  | 'PRE16'
+  | 'E'
+  | 'LA_NOT_ELIGIBLE'
+  | 'R'
+  | 'FR'
+  | 'FR-PROG'
+  | 'FR-ED'
+  | 'FR-21+'
+  | 'FR-DORMANT'
+  | 'Q'
+  | 'OTHER_LA'
+  | 'NONE'
+  | 'CLOSED'
+  | 'CANNOT-TELL';
+
+/** One stretch of a category, with the rule and the reasons that produced it. */
+export interface CategoryPeriod {
+  readonly code: CategoryCode;
+  readonly from: CalendarDate;
+  /** The first day of the next period; undefined: still in force. */
+  readonly to: CalendarDate | undefined;
+  readonly basis: 'computed' | 'declared' | 'unknown';
+  /** The statute or regulation it rests on. */
+  readonly rule: string;
+  /** Sentences; of a declared one the first begins "Declared by the authority on …, not computed: …". */
+  readonly because: readonly string[];
+  /** For CANNOT-TELL: what is missing. */
+  readonly missing: readonly string[];
+}
+
+/** The category in force on a day. */
+export function categoryOn(history: readonly CategoryPeriod[], on: CalendarDate): CategoryPeriod {
+  const period = history.findLast(({ from }) => from <= on);
+  return (
+    period ?? {
+      code: 'CANNOT-TELL',
+      from: on,
+      to: undefined,
+      basis: 'unknown',
+      rule: 'no history',
+      because: ['Nothing is known of this person on that day.'],
+      missing: ['anything recorded on or before that day'],
+    }
+  );
+}

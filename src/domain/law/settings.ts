@@ -1,0 +1,87 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+
+/** One value of a setting, in force from a day until the next value's day. */
+export interface DatedValue<T> {
+  readonly from: CalendarDate;
+  readonly value: T;
+  /** Where the value comes from: a statute, a guide, or the authority's own decision. */
+  readonly source: string;
+}
+
+/**
+ * Policy values, conventions and amounts: dated data that an authority changes without touching code
+ * (`settings` in waymark.json, or the store). `settings-shipped.ts` has the shipped values; docs/sources.md says which
+ * are unconfirmed. Each list is in order of `from`.
+ */
+export interface Settings {
+  readonly values: ReadonlyMap<SettingName, readonly DatedValue<number | boolean | string>[]>;
+  /** Targets and tolerances of indicators, by indicator id. */
+  readonly targets: ReadonlyMap<
+    string,
+    readonly DatedValue<{ readonly target: number; readonly tolerance: number }>[]
+  >;
+}
+
+/** Every setting, by name. Days, months, hours and weeks are in the name. */
+export type SettingName =
+  /** "13 weeks" of CPR10 reg 40 and CLR10 reg 3. */
+  | 'thirteen-weeks-days'
+  /** Whether ceasing on the 16th birthday itself is "ending after 16". */
+  | 'ceasing-on-16th-birthday-is-after-16'
+  /** Whether limb (c) of CPR10 reg 48(2) carries its 17-day limit. */
+  | 'short-break-17-day-limit'
+  /** Whether REC E41 (child arrangements order) counts as going to someone with parental responsibility. */
+  | 'e41-counts-as-parental-responsibility'
+  /** CLR10 reg 3(5): months at home after which someone is no longer relevant. */
+  | 'return-home-months'
+  /** Working days after the 28th day within which the CLR10 reg 7(3)(a) review is still due, not overdue. */
+  | 'review-28-day-grace-working-days'
+  /** Months in which an assessment under s23CZB is to be done. */
+  | 'assessment-21-plus-months'
+  /** Months within which the plan follows the assessment, where the law says "as soon as possible". */
+  | 'plan-after-assessment-days'
+  /** Weeks within which two-way contact makes someone in touch (A03). */
+  | 'in-touch-live-weeks'
+  /** The in-touch window around a birthday. */
+  | 'birthday-window-months-before'
+  | 'birthday-window-months-after'
+  /** Caseload ceiling for one full-time personal adviser (B04). */
+  | 'caseload-ceiling'
+  /** Shipped weight of each young person in a weighted caseload (B05). */
+  | 'caseload-weight'
+  /** Age at which preparation begins (D3p). */
+  | 'preparation-start-age'
+  /** Months within which plan reviews fall (C07): six for all, three where the authority provides the home. */
+  | 'plan-review-months'
+  | 'plan-review-months-authority-home'
+  /** Months between re-offers under s23CZB(7). */
+  | 'offer-21-plus-months'
+  /** Months between personal adviser visits. */
+  | 'visit-months'
+  /** Working days in a bed and breakfast (V3 7.12). */
+  | 'bed-and-breakfast-working-days';
+
+/** The value of a setting on a day. Throws where none is in force: the shipped values reach back to 1989. */
+export function settingOn(
+  settings: Settings,
+  name: SettingName,
+  on: CalendarDate,
+): number | boolean | string {
+  const value = settings.values.get(name)?.findLast((dated) => dated.from <= on);
+  if (value === undefined) throw new RangeError(`no value of the setting ${name} on ${on}`);
+  return value.value;
+}
+
+/** The number that a setting has on a day. Throws where it is not a number. */
+export function numberOn(settings: Settings, name: SettingName, on: CalendarDate): number {
+  const value = settingOn(settings, name, on);
+  if (typeof value !== 'number') throw new TypeError(`the setting ${name} is not a number`);
+  return value;
+}
+
+/** Whether a setting is on, on a day. Throws where it is not a yes or no. */
+export function isOn(settings: Settings, name: SettingName, on: CalendarDate): boolean {
+  const value = settingOn(settings, name, on);
+  if (typeof value !== 'boolean') throw new TypeError(`the setting ${name} is not a yes or no`);
+  return value;
+}

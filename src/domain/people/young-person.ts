@@ -1,0 +1,85 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import type {
+  BirthdayRecordFact,
+  CareEpisodeFact,
+  HealthCheckFact,
+  InCareFact,
+  InvolvementFact,
+  LeavingCareFact,
+  MissingFact,
+  PlacementFact,
+  ReviewFact,
+  VisitFact,
+  YearlyHealthFact,
+} from './facts.ts';
+import type { SourceKind } from './source.ts';
+import type { EthnicGroup, Sex } from './words.ts';
+
+/** Who someone is, as the newest source that says so has it. Undefined: no source says. */
+export interface Identity {
+  readonly born: CalendarDate | undefined;
+  readonly sex: Sex | undefined;
+  readonly ethnicGroup: EthnicGroup | undefined;
+  /** An ETHNIC code of the return. */
+  readonly ethnicity: string | undefined;
+  readonly upn: string | undefined;
+  readonly uasc: boolean | undefined;
+  readonly uascCeasedOn: CalendarDate | undefined;
+  readonly disabled: boolean | undefined;
+  readonly diedOn: CalendarDate | undefined;
+  readonly mother: boolean | undefined;
+  readonly forename: string | undefined;
+  readonly surname: string | undefined;
+}
+
+/** One unbroken time of being looked after: `from` is the first day, `to` the day it ceased (not itself in care). */
+export interface CarePeriod {
+  readonly from: CalendarDate;
+  /** Undefined: not ceased as far as the newest source knows (`Care.knownTo`). */
+  readonly to: CalendarDate | undefined;
+  /** True where the period is seen to begin: RNE 'S', or a declared start. False: it began before the source looks. */
+  readonly beginningSeen: boolean;
+  /** REC of its last episode. */
+  readonly endReason: string | undefined;
+  readonly episodes: readonly CareEpisodeFact[];
+}
+
+/** Time in care, from every source together. */
+export interface Care {
+  /** In order, not overlapping. */
+  readonly periods: readonly CarePeriod[];
+  /** The newest day for which some source speaks of this person's care; undefined where none does. */
+  readonly knownTo: CalendarDate | undefined;
+  /** The sources that speak of it. */
+  readonly kinds: readonly SourceKind[];
+}
+
+/**
+ * What List 9 or the SSD said of someone on one extract's date; `listed` false where that extract no longer lists
+ * someone whom an earlier one of its kind did (`row` undefined then). In order of `on`; Annex A before the SSD of the
+ * same day.
+ */
+export interface LeavingCareObservation {
+  readonly on: CalendarDate;
+  readonly sourceKind: SourceKind;
+  readonly listed: boolean;
+  readonly row: LeavingCareFact | undefined;
+}
+
+/** Everything known of one person, put together from facts by `assemble`. Lists are in order of date. */
+export interface YoungPerson {
+  readonly child: string;
+  readonly identity: Identity;
+  readonly care: Care;
+  readonly placements: readonly PlacementFact[];
+  readonly reviews: readonly ReviewFact[];
+  readonly visits: readonly VisitFact[];
+  readonly missing: readonly MissingFact[];
+  readonly birthdayRecords: readonly BirthdayRecordFact[];
+  readonly yearlyHealth: readonly YearlyHealthFact[];
+  readonly healthChecks: readonly HealthCheckFact[];
+  readonly involvements: readonly InvolvementFact[];
+  readonly leavingCare: readonly LeavingCareObservation[];
+  /** List 8 rows. */
+  readonly inCare: readonly InCareFact[];
+}
