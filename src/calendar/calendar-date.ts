@@ -2,8 +2,8 @@
  * A day of the calendar, kept as ISO text (`2026-10-31`), so that comparing with `<` compares days.
  * A day is never a time: instants have a type of their own (`Instant`).
  */
-declare const calendarDate: unique symbol;
-export type CalendarDate = string & { readonly [calendarDate]: true };
+declare const brand: unique symbol;
+export type CalendarDate = string & { readonly [brand]: true };
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const FEBRUARY = 2;

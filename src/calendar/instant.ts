@@ -4,8 +4,8 @@ import { type CalendarDate, parseCalendarDate } from './calendar-date.ts';
  * A moment, kept as ISO text in Europe/London with its offset: `2025-05-04T22:15:00+01:00`. Instants exist only for
  * audit, sessions, missing episodes, return interviews and the time of a contact.
  */
-declare const instant: unique symbol;
-export type Instant = string & { readonly [instant]: true };
+declare const brand: unique symbol;
+export type Instant = string & { readonly [brand]: true };
 
 const LONDON = 'Europe/London';
 

@@ -4,8 +4,8 @@ import { type CalendarDate, calendarDate } from './calendar-date.ts';
  * A return year, written `2025-26`: 1 April 2025 to 31 March 2026. DfE calls it by the year in which it ends.
  * Source: SSDA903 guide to the children looked-after return, the collection year.
  */
-declare const returnYear: unique symbol;
-export type ReturnYear = string & { readonly [returnYear]: true };
+declare const brand: unique symbol;
+export type ReturnYear = string & { readonly [brand]: true };
 
 /** The return year that `text` (`2025-26`) names, or undefined where the two years do not follow each other. */
 export function parseReturnYear(text: string): ReturnYear | undefined {

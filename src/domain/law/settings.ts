@@ -38,7 +38,7 @@ export type SettingName =
   | 'review-28-day-grace-working-days'
   /** Months in which an assessment under s23CZB is to be done. */
   | 'assessment-21-plus-months'
-  /** Months within which the plan follows the assessment, where the law says "as soon as possible". */
+  /** Days within which the plan follows the assessment, where the law says "as soon as possible". */
   | 'plan-after-assessment-days'
   /** Weeks within which two-way contact makes someone in touch (A03). */
   | 'in-touch-live-weeks'
