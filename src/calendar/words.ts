@@ -1,0 +1,22 @@
+import { type CalendarDate, partsOf } from './calendar-date.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** A day as a sentence has it: `3 May 2026`. */
+export function inWords(date: CalendarDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+}
