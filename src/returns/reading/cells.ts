@@ -1,0 +1,135 @@
+import { type CalendarDate, dayOf, fromDayNumber, parseCalendarDate } from '#calendar/calendar-date.ts';
+import { type Instant, dayOfInstant, instantAt } from '#calendar/instant.ts';
+
+/** A cell that holds something, but nothing that can be read as what was asked for. */
+export const unreadable: unique symbol = Symbol('unreadable');
+export type Unreadable = typeof unreadable;
+
+/** What a cell says: a value, `null` where it is blank, `unreadable` where it is neither. */
+export type Cell<T> = T | null | Unreadable;
+
+const DAY_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ T](.+))?$/;
+const YEAR_FIRST = /^(\d{4}-\d{2}-\d{2})(?:[ T](.+))?$/;
+const CLOCK = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
+const SERIAL = /^(\d{5})(?:\.(\d+))?$/;
+const EXCEL_DAY_ZERO = -25_569; // 30 December 1899, in days from 1 January 1970
+const SECONDS_A_DAY = 86_400;
+
+/**
+ * A day: `dd/mm/yyyy` or `d/m/yyyy`, ISO, either with a time (which is left out), or Excel's serial number of five
+ * digits (1927 to 2173). Years of two digits are not guessed.
+ */
+export function readDate(text: string): Cell<CalendarDate> {
+  const parts = partsOfMoment(text);
+  return parts === null || parts === unreadable ? parts : parts.day;
+}
+
+/**
+ * A moment in England: a day as for `readDate` with a time. `null` also where the day has no time, or midnight to the
+ * second, which is how databases write a day: the moment is then not recorded. Ask `readDate` for the day.
+ */
+export function readInstant(text: string): Cell<Instant> {
+  const parts = partsOfMoment(text);
+  if (parts === null || parts === unreadable) return parts;
+  if (parts.time === null) return null;
+  if (parts.offset !== null) return withOffset(parts.day, parts.time, parts.offset);
+  if (parts.time === '00:00:00') return null;
+  return instantAt(parts.day, parts.time) ?? unreadable;
+}
+
+/** Yes or no, in the ways that extracts write it: Y, Yes, True, 1; N, No, False, 0. */
+export function readYesNo(text: string): Cell<boolean> {
+  switch (text.trim().toUpperCase()) {
+    case '':
+      return null;
+    case 'Y':
+    case 'YES':
+    case 'TRUE':
+    case '1':
+      return true;
+    case 'N':
+    case 'NO':
+    case 'FALSE':
+    case '0':
+      return false;
+    default:
+      return unreadable;
+  }
+}
+
+/** One of a set of upper-case codes, whatever the case it is written in. */
+export function readCode(text: string, codes: { has(code: string): boolean }): Cell<string> {
+  const code = text.trim().toUpperCase();
+  if (code === '') return null;
+  return codes.has(code) ? code : unreadable;
+}
+
+/** A whole number from 0; `3.0` is 3. */
+export function readCount(text: string): Cell<number> {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  return /^\d{1,9}(\.0+)?$/.test(trimmed) ? Number(trimmed) : unreadable;
+}
+
+/** An id: trimmed, upper-cased, leading zeros kept. */
+export function readId(text: string): string | null {
+  const id = text.trim().toUpperCase();
+  return id === '' ? null : id;
+}
+
+/** Text as written, trimmed. */
+export function readText(text: string): string | null {
+  const trimmed = text.trim();
+  return trimmed === '' ? null : trimmed;
+}
+
+interface Moment {
+  readonly day: CalendarDate;
+  /** `HH:MM:SS`, or null where no time is written. */
+  readonly time: string | null;
+  readonly offset: string | null;
+}
+
+function partsOfMoment(text: string): Cell<Moment> {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  const slashed = DAY_FIRST.exec(trimmed);
+  if (slashed !== null) {
+    return momentOf(dayOf(Number(slashed[3]), Number(slashed[2]), Number(slashed[1])), slashed[4]);
+  }
+  const iso = YEAR_FIRST.exec(trimmed);
+  if (iso !== null) return momentOf(parseCalendarDate(iso[1] ?? ''), iso[2]);
+  const serial = SERIAL.exec(trimmed);
+  return serial === null ? unreadable : momentOfSerial(Number(trimmed));
+}
+
+function momentOf(day: CalendarDate | undefined, clock: string | undefined): Moment | Unreadable {
+  if (day === undefined) return unreadable;
+  if (clock === undefined) return { day, time: null, offset: null };
+  const parts = CLOCK.exec(clock.trim());
+  if (parts === null) return unreadable;
+  const time = `${(parts[1] ?? '').padStart(2, '0')}:${parts[2] ?? '00'}:${parts[3] ?? '00'}`;
+  return { day, time, offset: parts[4]?.toUpperCase() ?? null };
+}
+
+function momentOfSerial(serial: number): Moment {
+  const seconds = Math.round(serial * SECONDS_A_DAY);
+  const day = fromDayNumber(Math.floor(seconds / SECONDS_A_DAY) + EXCEL_DAY_ZERO);
+  const left = seconds % SECONDS_A_DAY;
+  if (left === 0) return { day, time: null, offset: null };
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const time = `${two(Math.floor(left / 3600))}:${two(Math.floor(left / 60) % 60)}:${two(left % 60)}`;
+  return { day, time, offset: null };
+}
+
+function withOffset(day: CalendarDate, time: string, offset: string): Instant | Unreadable {
+  const colon = /^[+-]\d{4}$/.test(offset) ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset;
+  if (colon !== 'Z' && Number(colon.slice(1, 3)) > 14) return unreadable;
+  const at = Temporal.Instant.from(`${day}T${time}${colon}`).toZonedDateTimeISO('Europe/London');
+  return (
+    instantAt(
+      dayOfInstant(at.toInstant().toString() as Instant),
+      at.toPlainTime().toString({ smallestUnit: 'second' }),
+    ) ?? unreadable
+  );
+}
