@@ -1,0 +1,54 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { yearEnd, yearStart } from '#calendar/return-year.ts';
+import type { CareEpisodeFact, Fact, FactKind } from '../facts.ts';
+import type { ExtractSeen } from '../population.ts';
+import type { SourceKind } from '../source.ts';
+
+/** The newest day for which each kind of extract speaks; a kind that is not there has none. */
+export type NewestOf = ReadonlyMap<SourceKind, CalendarDate>;
+
+/** The day an extract speaks for: its own date, or 31 March ending its return year. Undefined: it does not say. */
+export function dayOfExtract({ year, extracted }: ExtractSeen): CalendarDate | undefined {
+  return extracted ?? (year === null ? undefined : yearEnd(year));
+}
+
+/** The newest day of each kind. */
+export function newestOf(extracts: readonly ExtractSeen[]): NewestOf {
+  const newest = new Map<SourceKind, CalendarDate>();
+  for (const extract of extracts) {
+    const on = dayOfExtract(extract);
+    const known = newest.get(extract.kind);
+    if (on !== undefined && (known === undefined || known < on)) newest.set(extract.kind, on);
+  }
+  return newest;
+}
+
+/** Snapshots are true on their own day only, so that one never takes the place of another day's. */
+const SNAPSHOTS: ReadonlySet<FactKind> = new Set(['leaving-care', 'in-care']);
+
+/**
+ * The facts that stand: where a kind of extract states the same thing (kind and key) more than once, its newest
+ * statement. Facts of one child.
+ */
+export function standing(facts: readonly Fact[]): readonly Fact[] {
+  const latest = new Map<string, Fact>();
+  for (const fact of facts) {
+    const snapshot = SNAPSHOTS.has(fact.kind) ? `|${fact.source.on}` : '';
+    const what = `${fact.kind}|${fact.source.kind}|${fact.key}${snapshot}`;
+    const known = latest.get(what);
+    if (known === undefined || known.source.on <= fact.source.on) latest.set(what, fact);
+  }
+  return [...latest.values()];
+}
+
+/**
+ * The return of a year restates what earlier returns said of that year: an earlier return's episode that reaches into
+ * a later return's year, and is not among the episodes that the later return gives for the same child, is dropped.
+ */
+export function restated(episodes: readonly CareEpisodeFact[]): readonly CareEpisodeFact[] {
+  const years = [...new Set(episodes.flatMap(({ source }) => source.year ?? []))].toSorted();
+  return episodes.filter(({ source, to }) => {
+    const next = years.find((year) => source.year !== undefined && year > source.year);
+    return next === undefined || (to !== null && to !== undefined && to < yearStart(next));
+  });
+}
