@@ -9,13 +9,20 @@ export type Instant = string & { readonly [brand]: true };
 
 const LONDON = 'Europe/London';
 
-/** The moment of a wall clock in England (`2025-05-04`, `22:15` or `22:15:30`), or undefined where there is none. */
+/**
+ * The moment of a wall clock in England (`2025-05-04`, `22:15` or `22:15:30`), or undefined where there is none: no
+ * such time, or one that the clocks skip in March. Of the two moments of the hour repeated in October it is the
+ * earlier, so that a clock counted from it never promises more time than there is.
+ */
 export function instantAt(day: CalendarDate, time: string): Instant | undefined {
   if (!/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)) return undefined;
-  return format(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(LONDON));
+  const wall = Temporal.PlainDateTime.from(`${day}T${time}`);
+  const at = wall.toZonedDateTime(LONDON, { disambiguation: 'earlier' });
+  // 'earlier' answers a skipped time with the hour before it: then the wall clock never showed what was asked
+  return at.toPlainDateTime().equals(wall) ? format(at) : undefined;
 }
 
-/** The moment that is `hours` elapsed hours later. */
+/** The moment that is `hours` elapsed hours later (earlier where negative), whatever the clocks do in between. */
 export function addHours(at: Instant, hours: number): Instant {
   return format(Temporal.Instant.from(at).add({ hours }).toZonedDateTimeISO(LONDON));
 }
