@@ -9,8 +9,8 @@ export interface Workforce {
   readonly workers: readonly Worker[];
   readonly teams: readonly Team[];
   /** The one name of the worker that a text refers to; the text itself where nobody is known by it. */
-  nameOfWorker(text: string): string;
-  nameOfTeam(text: string): string;
+  readonly nameOfWorker: (text: string) => string;
+  readonly nameOfTeam: (text: string) => string;
 }
 
 /** Workers and teams from ssd_professionals and ssd_department, and from what the authority itself says of them. */
