@@ -1,5 +1,6 @@
-import { type CalendarDate, dayOf, fromDayNumber, parseCalendarDate } from '#calendar/calendar-date.ts';
-import { type Instant, dayOfInstant, instantAt } from '#calendar/instant.ts';
+import { type CalendarDate, dayOf, parseCalendarDate } from '#calendar/calendar-date.ts';
+import { type Instant, instantAt } from '#calendar/instant.ts';
+import { isoOfSerial } from './excel-dates.ts';
 
 /** A cell that holds something, but nothing that can be read as what was asked for. */
 export const unreadable: unique symbol = Symbol('unreadable');
@@ -11,9 +12,7 @@ export type Cell<T> = T | null | Unreadable;
 const DAY_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ T](.+))?$/;
 const YEAR_FIRST = /^(\d{4}-\d{2}-\d{2})(?:[ T](.+))?$/;
 const CLOCK = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
-const SERIAL = /^(\d{5})(?:\.(\d+))?$/;
-const EXCEL_DAY_ZERO = -25_569; // 30 December 1899, in days from 1 January 1970
-const SECONDS_A_DAY = 86_400;
+const SERIAL = /^\d{5}(\.\d+)?$/;
 
 /**
  * A day: `dd/mm/yyyy` or `d/m/yyyy`, ISO, either with a time (which is left out), or Excel's serial number of five
@@ -99,8 +98,7 @@ function partsOfMoment(text: string): Cell<Moment> {
   }
   const iso = YEAR_FIRST.exec(trimmed);
   if (iso !== null) return momentOf(parseCalendarDate(iso[1] ?? ''), iso[2]);
-  const serial = SERIAL.exec(trimmed);
-  return serial === null ? unreadable : momentOfSerial(Number(trimmed));
+  return SERIAL.test(trimmed) ? momentOfSerial(Number(trimmed)) : unreadable;
 }
 
 function momentOf(day: CalendarDate | undefined, clock: string | undefined): Moment | Unreadable {
@@ -112,24 +110,17 @@ function momentOf(day: CalendarDate | undefined, clock: string | undefined): Mom
   return { day, time, offset: parts[4]?.toUpperCase() ?? null };
 }
 
-function momentOfSerial(serial: number): Moment {
-  const seconds = Math.round(serial * SECONDS_A_DAY);
-  const day = fromDayNumber(Math.floor(seconds / SECONDS_A_DAY) + EXCEL_DAY_ZERO);
-  const left = seconds % SECONDS_A_DAY;
-  if (left === 0) return { day, time: null, offset: null };
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const time = `${two(Math.floor(left / 3600))}:${two(Math.floor(left / 60) % 60)}:${two(left % 60)}`;
-  return { day, time, offset: null };
+function momentOfSerial(serial: number): Moment | Unreadable {
+  const [day, time] = (isoOfSerial(serial, false) ?? '').split('T');
+  const parsed = parseCalendarDate(day ?? '');
+  return parsed === undefined ? unreadable : { day: parsed, time: time ?? null, offset: null };
 }
 
 function withOffset(day: CalendarDate, time: string, offset: string): Instant | Unreadable {
   const colon = /^[+-]\d{4}$/.test(offset) ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset;
   if (colon !== 'Z' && Number(colon.slice(1, 3)) > 14) return unreadable;
-  const at = Temporal.Instant.from(`${day}T${time}${colon}`).toZonedDateTimeISO('Europe/London');
-  return (
-    instantAt(
-      dayOfInstant(at.toInstant().toString() as Instant),
-      at.toPlainTime().toString({ smallestUnit: 'second' }),
-    ) ?? unreadable
-  );
+  const london = Temporal.Instant.from(`${day}T${time}${colon}`).toZonedDateTimeISO('Europe/London');
+  const there = parseCalendarDate(london.toPlainDate().toString());
+  if (there === undefined) return unreadable;
+  return instantAt(there, london.toPlainTime().toString({ smallestUnit: 'second' })) ?? unreadable;
 }

@@ -1,7 +1,38 @@
+import Papa from 'papaparse';
 import type { NamedFile, RefusedFile } from '../extraction.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, type GridRow } from './grid.ts';
+import { gridOfRows, type HeaderLooksRight } from './grid-of-rows.ts';
+import { limits, tooManyRows } from './limits.ts';
+import { readAsText } from './text.ts';
 
-/** A CSV file as a grid. */
-export function readCsv(file: NamedFile): Grid | RefusedFile {
-  throw new Error(`not yet: ${file.path}`);
+/**
+ * A CSV file as a grid. Commas; semicolons or tabs where the first line has those and no comma. Lines may end in any
+ * way, mixed too. Never throws: what cannot be read is refused with a sentence.
+ */
+export function readCsv(
+  file: NamedFile,
+  headerLooksRight: HeaderLooksRight = () => true,
+): Grid | RefusedFile {
+  const refused = (reason: string): RefusedFile => ({ file: file.path, reason });
+  const decoded = readAsText(file);
+  if (typeof decoded !== 'string') return decoded;
+  // One kind of line end: papaparse takes the first it meets for all, and would join the lines that end otherwise.
+  const text = decoded.includes('\r') ? decoded.replaceAll(/\r\n?/g, '\n') : decoded;
+  if (linesOf(text) > limits.sheetRows) return refused(tooManyRows);
+  const { data } = Papa.parse<string[]>(text, { newline: '\n', delimiter: delimiterOf(text) });
+  const rows: readonly GridRow[] = data.map((cells, index) => ({ row: index + 1, cells }));
+  return gridOfRows(file.path, null, rows, headerLooksRight) ?? refused('It is empty.');
+}
+
+function delimiterOf(text: string): string {
+  const [first = ''] = text.trimStart().split('\n', 1);
+  if (first.includes(',')) return ',';
+  return [';', '\t'].find((mark) => first.includes(mark)) ?? ',';
+}
+
+function linesOf(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < text.length - 1; at = text.indexOf('\n', at + 1))
+    lines += 1;
+  return lines;
 }
