@@ -1,0 +1,155 @@
+/**
+ * The Standard Safeguarding Dataset: the tables that touch looked-after children and care leavers, with their columns
+ * in the published order. Other tables of the dataset are recognised by name and left alone.
+ */
+export const ssdLayouts = {
+  ssd_person: [
+    'pers_person_id',
+    'pers_forename',
+    'pers_surname',
+    'pers_sex',
+    'pers_gender',
+    'pers_ethnicity',
+    'pers_dob',
+    'pers_common_child_id',
+    'pers_legacy_id',
+    'pers_upn_unknown',
+    'pers_send_flag',
+    'pers_expected_dob',
+    'pers_death_date',
+    'pers_is_mother',
+    'pers_nationality',
+  ],
+  ssd_care_leavers: [
+    'clea_table_id',
+    'clea_person_id',
+    'clea_care_leaver_eligibility',
+    'clea_care_leaver_in_touch',
+    'clea_care_leaver_latest_contact',
+    'clea_care_leaver_accommodation',
+    'clea_care_leaver_accom_suitable',
+    'clea_care_leaver_activity',
+    'clea_pathway_plan_review_date',
+    'clea_care_leaver_personal_advisor',
+    'clea_care_leaver_allocated_team',
+    'clea_care_leaver_worker_id',
+  ],
+  ssd_cla_episodes: [
+    'clae_cla_episode_id',
+    'clae_person_id',
+    'clae_cla_episode_start_date',
+    'clae_cla_episode_start_reason',
+    'clae_cla_primary_need_code',
+    'clae_cla_episode_ceased_date',
+    'clae_cla_episode_ceased_reason',
+    'clae_cla_id',
+    'clae_referral_id',
+    'clae_cla_placement_id',
+    'clae_entered_care_date',
+    'clae_cla_last_iro_contact_date',
+  ],
+  ssd_cla_placement: [
+    'clap_cla_placement_id',
+    'clap_cla_placement_start_date',
+    'clap_cla_placement_type',
+    'clap_cla_placement_urn',
+    'clap_cla_placement_distance',
+    'clap_cla_id',
+    'clap_cla_placement_provider',
+    'clap_cla_placement_postcode',
+    'clap_cla_placement_end_date',
+    'clap_cla_placement_change_reason',
+    'clap_person_id',
+  ],
+  ssd_involvements: [
+    'invo_involvements_id',
+    'invo_professional_id',
+    'invo_professional_role_id',
+    'invo_professional_team',
+    'invo_involvement_start_date',
+    'invo_involvement_end_date',
+    'invo_worker_change_reason',
+    'invo_person_id',
+    'invo_referral_id',
+  ],
+  ssd_professionals: [
+    'prof_professional_id',
+    'prof_staff_id',
+    'prof_professional_name',
+    'prof_social_worker_registration_no',
+    'prof_professional_job_title',
+    'prof_professional_caseload',
+    'prof_professional_department',
+    'prof_full_time_equivalency',
+    'prof_agency_worker_flag',
+  ],
+  ssd_immigration_status: [
+    'immi_person_id',
+    'immi_immigration_status_id',
+    'immi_immigration_status',
+    'immi_immigration_status_start_date',
+    'immi_immigration_status_end_date',
+  ],
+  ssd_legal_status: [
+    'lega_legal_status_id',
+    'lega_person_id',
+    'lega_legal_status',
+    'lega_legal_status_start_date',
+    'lega_legal_status_end_date',
+  ],
+  ssd_send: ['send_table_id', 'send_upn', 'send_uln', 'send_upn_unknown', 'send_person_id'],
+  ssd_missing: [
+    'miss_table_id',
+    'miss_person_id',
+    'miss_missing_episode_start_date',
+    'miss_missing_episode_type',
+    'miss_missing_episode_end_date',
+    'miss_missing_rhi_offered',
+    'miss_missing_rhi_accepted',
+  ],
+  ssd_mother: ['moth_table_id', 'moth_person_id', 'moth_childs_person_id', 'moth_childs_dob'],
+  ssd_sdq_scores: [
+    'csdq_table_id',
+    'csdq_person_id',
+    'csdq_sdq_completed_date',
+    'csdq_sdq_reason',
+    'csdq_sdq_score',
+  ],
+  ssd_department: ['dept_team_id', 'dept_team_name', 'dept_team_parent_id', 'dept_team_parent_name'],
+  ssd_cla_health: [
+    'clah_health_check_id',
+    'clah_person_id',
+    'clah_health_check_type',
+    'clah_health_check_date',
+    'clah_health_check_status',
+  ],
+  ssd_cla_immunisations: ['clai_person_id', 'clai_immunisations_status', 'clai_immunisations_status_date'],
+  ssd_cla_reviews: [
+    'clar_cla_review_id',
+    'clar_cla_id',
+    'clar_cla_review_due_date',
+    'clar_cla_review_date',
+    'clar_cla_review_cancelled',
+    'clar_cla_review_participation',
+  ],
+  ssd_cla_visits: [
+    'clav_cla_visit_id',
+    'clav_cla_id',
+    'clav_person_id',
+    'clav_cla_visit_date',
+    'clav_cla_visit_seen',
+    'clav_cla_visit_seen_alone',
+  ],
+  ssd_disability: ['disa_table_id', 'disa_person_id', 'disa_disability_code'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type SsdTable = keyof typeof ssdLayouts;
+export type SsdColumn<Table extends SsdTable> = (typeof ssdLayouts)[Table][number];
+
+/** The tables' names, in the order in which they are read: people first. */
+export const ssdTables: readonly SsdTable[] = Object.keys(ssdLayouts).filter(isSsdTable);
+
+/** Whether a name is that of a table that Waymark reads. */
+export function isSsdTable(name: string): name is SsdTable {
+  return Object.hasOwn(ssdLayouts, name);
+}
