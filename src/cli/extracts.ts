@@ -1,0 +1,91 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { later } from '#calendar/calendar-date.ts';
+import { yearEnd } from '#calendar/return-year.ts';
+import { readSettings } from '#domain/law/settings-read.ts';
+import { assemble } from '#domain/people/assemble.ts';
+import type { Population } from '#domain/people/population.ts';
+import type { Extraction } from '#returns/extraction.ts';
+import type { Finding } from '#returns/finding.ts';
+import { readFolder } from '#returns/read-folder.ts';
+import { WrongUse } from './command.ts';
+import { readFiles, withoutPrefix } from './read-files.ts';
+
+/** What a folder tells: its people, and everything that the person who gave it should know. */
+export interface FolderRead {
+  readonly population: Population;
+  readonly findings: readonly Finding[];
+  /** The newest extract date, else the 31 March ending the newest return year. */
+  readonly asAt: CalendarDate;
+}
+
+/** Reads a folder of extracts and puts its people together. Throws `WrongUse` where nothing in it can be read. */
+export async function readPopulation(folder: string, authority: string | undefined): Promise<FolderRead> {
+  const extraction = await readExtracts([folder], { authority, extractDate: undefined });
+  const asAt = newestDay(extraction);
+  if (asAt === undefined) throw new WrongUse(nothingRead(folder, extraction));
+  const { settings, problems } = readSettings(extraction.folder.settings);
+  const { population, disagreements } = assemble({
+    authority: extraction.folder.authority,
+    facts: extraction.tables.flatMap(({ facts }) => facts),
+    extracts: extraction.tables.map(
+      ({ facts: _facts, refused: _refused, countedOnly: _counted, ...seen }) => seen,
+    ),
+    teams: extraction.folder.teams,
+    workers: extraction.folder.workers,
+    settings,
+  });
+  return {
+    population,
+    asAt,
+    findings: [
+      ...extraction.findings,
+      ...extraction.refusedFiles.map(({ file, reason }) => wholeFile(file, reason)),
+      ...extraction.tables.flatMap(({ refused }) =>
+        refused.map(({ file, row, reason }) => ({ file, row, column: null, value: null, expected: reason })),
+      ),
+      ...problems.map((problem) => wholeFile('waymark.json', problem)),
+      ...disagreements.map(({ source, column, value, says }) => ({
+        file: source.file,
+        row: source.row,
+        column,
+        value,
+        expected: says,
+      })),
+    ],
+  };
+}
+
+/** Reads the folder or files that were named, with each file called as the person who gave it knows it. */
+export async function readExtracts(
+  named: readonly string[],
+  options: { readonly authority: string | undefined; readonly extractDate: CalendarDate | undefined },
+): Promise<Extraction> {
+  const { files, prefix } = await readFiles(named);
+  const { authority, extractDate } = options;
+  const extraction = await readFolder(files, {
+    ...(authority === undefined ? {} : { authority }),
+    ...(extractDate === undefined ? {} : { extractDate }),
+  });
+  return withoutPrefix(extraction, prefix);
+}
+
+function wholeFile(file: string, expected: string): Finding {
+  return { file, row: null, column: null, value: null, expected };
+}
+
+function newestDay({ tables }: Extraction): CalendarDate | undefined {
+  const extracted = tables.flatMap((table) => table.extracted ?? []);
+  const days =
+    extracted.length > 0 ? extracted : tables.flatMap(({ year }) => (year === null ? [] : yearEnd(year)));
+  return days.length === 0 ? undefined : days.reduce(later);
+}
+
+/** Why a folder gave nothing, as one sentence. */
+export function nothingRead(folder: string, { refusedFiles }: Extraction): string {
+  const [first, ...others] = refusedFiles;
+  if (first === undefined) {
+    return `${folder} holds no extract that Waymark reads: an SSDA903 return, an Annex A workbook or SSD tables.`;
+  }
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  return `Nothing in ${folder} could be read. ${first.file}: ${first.reason}${more}`;
+}

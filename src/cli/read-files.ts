@@ -1,0 +1,81 @@
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Extraction, NamedFile } from '#returns/extraction.ts';
+import { WrongUse } from './command.ts';
+
+const LARGEST = 200 * 1024 * 1024;
+
+/** Files from the disk, with what was put before each path so that the folders above can tell a date or a year. */
+export interface FilesRead {
+  readonly files: readonly NamedFile[];
+  /** The part of every path that is to be left out when a person is told of a file. */
+  readonly prefix: string;
+}
+
+/**
+ * Reads the folder (all it holds, hidden files apart) or the files that were named, in order of their paths.
+ * Throws `WrongUse` where there is nothing, or a file is over 200 MB.
+ */
+export async function readFiles(named: readonly string[]): Promise<FilesRead> {
+  const roots = named.map((name) => path.resolve(name));
+  const found: string[] = [];
+  for (const [at, root] of roots.entries()) {
+    const about = await stat(root).catch(() => undefined);
+    if (about === undefined) throw new WrongUse(`${named[at] ?? ''}: there is no such file or folder.`);
+    if (about.isDirectory()) found.push(...(await filesUnder(root)));
+    else found.push(root);
+  }
+  const base = roots.length === 1 && roots[0] !== undefined ? await folderOf(roots[0]) : commonFolder(roots);
+  const above = base.split(path.sep).filter(Boolean).slice(-2).join('/');
+  const prefix = above === '' ? '' : `${above}/`;
+  const files: NamedFile[] = [];
+  for (const file of [...new Set(found)].toSorted()) {
+    const relative = path.relative(base, file).split(path.sep).join('/');
+    const { size } = await stat(file);
+    if (size > LARGEST) {
+      throw new WrongUse(
+        `${relative} is ${Math.round(size / 1024 / 1024)} MB: files of up to 200 MB are read.`,
+      );
+    }
+    files.push({ path: prefix + relative, bytes: await readFile(file) });
+  }
+  return { files, prefix };
+}
+
+/** The extraction with every file named as the person who gave it knows it. */
+export function withoutPrefix(extraction: Extraction, prefix: string): Extraction {
+  const name = (file: string): string => (file.startsWith(prefix) ? file.slice(prefix.length) : file);
+  return {
+    ...extraction,
+    tables: extraction.tables.map((table) => ({
+      ...table,
+      file: name(table.file),
+      refused: table.refused.map((row) => ({ ...row, file: name(row.file) })),
+    })),
+    refusedFiles: extraction.refusedFiles.map((file) => ({ ...file, file: name(file.file) })),
+    findings: extraction.findings.map((finding) => ({ ...finding, file: name(finding.file) })),
+  };
+}
+
+async function folderOf(root: string): Promise<string> {
+  return (await stat(root)).isDirectory() ? root : path.dirname(root);
+}
+
+function commonFolder(roots: readonly string[]): string {
+  const parts = roots.map((root) => path.dirname(root).split(path.sep));
+  const [first = [], ...others] = parts;
+  const shared = first.findIndex((part, at) => others.some((other) => other[at] !== part));
+  return (shared === -1 ? first : first.slice(0, shared)).join(path.sep) || path.sep;
+}
+
+async function filesUnder(folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const name of await readdir(folder)) {
+    if (name.startsWith('.')) continue;
+    const file = path.join(folder, name);
+    const about = await lstat(file);
+    if (about.isDirectory()) found.push(...(await filesUnder(file)));
+    else if (about.isFile()) found.push(file);
+  }
+  return found;
+}
