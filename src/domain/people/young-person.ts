@@ -66,6 +66,20 @@ export interface LeavingCareObservation {
   readonly row: LeavingCareFact | undefined;
 }
 
+/**
+ * What a young person asked of the authority, on the day they told it; no extract carries it.
+ *  - `education`: pursues or wants to pursue education or training (CA89 s23CA);
+ *  - `support`: wishes advice and support at 21 to 24 (s23CZB);
+ *  - `ended`: no longer wants either;
+ *  - `programme`: a programme of education or training set out in the pathway plan (s23C(7)).
+ */
+export interface Request {
+  readonly on: CalendarDate;
+  readonly what: 'education' | 'support' | 'ended' | 'programme';
+  /** The day the course or programme ends (no longer in force on it); undefined: not recorded. */
+  readonly until: CalendarDate | undefined;
+}
+
 /** Everything known of one person, put together from facts by `assemble`. Lists are in order of date. */
 export interface YoungPerson {
   readonly child: string;
@@ -82,4 +96,5 @@ export interface YoungPerson {
   readonly leavingCare: readonly LeavingCareObservation[];
   /** List 8 rows. */
   readonly inCare: readonly InCareFact[];
+  readonly requests: readonly Request[];
 }
