@@ -41,7 +41,18 @@ export interface Measuring {
   categoryOn(person: YoungPerson, on: CalendarDate): CategoryPeriod;
 }
 
-export type Breakdown = 'locality' | 'team' | 'worker' | 'age' | 'sex' | 'ethnicity' | 'uasc' | 'category';
+/** The splits that a figure may be asked for. */
+export const breakdowns = [
+  'locality',
+  'team',
+  'worker',
+  'age',
+  'sex',
+  'ethnicity',
+  'uasc',
+  'category',
+] as const;
+export type Breakdown = (typeof breakdowns)[number];
 
 /** One figure: one file each, listed in `all.ts`. */
 export interface Indicator {
