@@ -1,0 +1,23 @@
+const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
+const STARTS_FORMULA = /^\s*[=+\-@|\t\r\n]/;
+
+/**
+ * CSV by RFC 4180: commas, CRLF after every line, quotes where a cell needs them, without a byte-order mark. Cells
+ * stand exactly as given; for a file that people open in a spreadsheet, put `inert` round each.
+ */
+export function writeCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [header, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+}
+
+/**
+ * A cell that no spreadsheet runs as a formula: `=cmd()` becomes `'=cmd()`. Plain numbers stay, signs included. For
+ * exports only: a statutory return must hold what it holds.
+ */
+export function inert(cell: string): string {
+  return STARTS_FORMULA.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
+}
+
+function quoted(cell: string): string {
+  return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
