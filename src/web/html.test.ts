@@ -14,7 +14,9 @@ test('a value cannot end the attribute that it stands in', () => {
 });
 
 test('markup stays markup, alone and in a list', () => {
-  expect(String(html`<b>${[html`<i>${'a<b'}</i>`, html`<i>2</i>`]}</b>`)).toBe('<b><i>a&lt;b</i><i>2</i></b>');
+  expect(String(html`<b>${[html`<i>${'a<b'}</i>`, html`<i>2</i>`]}</b>`)).toBe(
+    '<b><i>a&lt;b</i><i>2</i></b>',
+  );
 });
 
 test('nothing is written for what is not there, and nought is a number', () => {

@@ -1,0 +1,207 @@
+import { randomBytes } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { readStylesheet } from './assets/stylesheet.ts';
+import { icon } from './assets/icon.ts';
+import { framed } from './frame.ts';
+import type { Known } from './known.ts';
+import { brokenPage, gonePage, notFoundPage, refusedPage, unfairPage } from './pages/problems.ts';
+import { routes } from './pages/all.ts';
+import { paths } from './paths.ts';
+import type { Opening, Reading } from './read-log.ts';
+import { type Answer, type Asked, type GuardedRoute, isOpen, type OpenRoute, type Page } from './route.ts';
+import { secureHeaders } from './secure-headers.ts';
+import { isLocal, readCookie, setCookie } from './sessions/cookie.ts';
+import { formToken, fingerprint, isSame, newSecret } from './sessions/secret.ts';
+import { hasEnded } from './sessions/lifetime.ts';
+import type { Sessions } from './sessions/sessions.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What the pages stand on: put together by main.ts, and by tests. */
+export interface Surroundings {
+  readonly authority: string;
+  /** Whether the store holds the demonstration authority alone: only then is there a sign-in without a password. */
+  readonly demonstration: boolean;
+  readonly today: () => CalendarDate;
+  /** Milliseconds since 1970, for sessions. */
+  readonly now: () => number;
+  readonly known: () => Promise<Known>;
+  readonly accounts: () => Promise<readonly Viewer[]>;
+  readonly sessions: Sessions;
+  /** Written before the page is sent: where it cannot be, there is no page. */
+  readonly note: (reading: Reading) => Promise<void>;
+  readonly openings: (child: string) => Promise<readonly Opening[]>;
+  /** A fault of the program's own: its id, and where; never what it was about. */
+  readonly report: (fault: { readonly id: string; readonly page: string; readonly error: unknown }) => void;
+}
+
+const LARGEST_FORM = 64 * 1024;
+
+/** The whole site, as a function from a request to its answer. */
+export function createApp(surroundings: Surroundings): Hono {
+  const app = new Hono({ strict: false });
+  const stylesheet = readStylesheet();
+  const render = (page: Page, path: string, signedIn: SignedIn | undefined): string =>
+    String(
+      framed({
+        ...page,
+        authority: surroundings.authority,
+        demonstration: surroundings.demonstration,
+        stylesheet: paths.stylesheet(stylesheet.fingerprint),
+        signedIn:
+          signedIn === undefined ? undefined : { viewer: signedIn.viewer, token: formToken(signedIn.secret) },
+        path,
+      }),
+    );
+
+  app.use(secureHeaders);
+  app.use(bodyLimit({ maxSize: LARGEST_FORM }));
+  app.get(paths.stylesheet(':fingerprint'), (c) =>
+    c.body(stylesheet.css, 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    }),
+  );
+  app.get(paths.icon(), (c) =>
+    c.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
+  );
+
+  for (const route of routes) {
+    app.on(route.method, route.path, (c) =>
+      isOpen(route) ? answerAnyone(c, route) : answerViewer(c, route),
+    );
+  }
+
+  app.notFound(async (c) => {
+    const signedIn = await signedInAs(c);
+    return c.html(render(notFoundPage, c.req.path, signedIn), 404);
+  });
+  app.onError((error, c) => {
+    const id = randomBytes(5).toString('hex');
+    surroundings.report({ id, page: c.req.routePath, error });
+    return c.html(render(brokenPage(id), '', undefined), 500);
+  });
+  return app;
+
+  async function answerViewer(c: Context, route: GuardedRoute): Promise<Response> {
+    const signedIn = await signedInAs(c);
+    if (signedIn === undefined) return c.redirect(paths.signIn(), 303);
+    const { viewer, secret } = signedIn;
+    const form = await formOf(c);
+    if (route.method === 'POST' && !isFair(c, form, secret)) {
+      return c.html(render(unfairPage, c.req.path, signedIn), 403);
+    }
+    const asked: Asked = {
+      viewer,
+      known: await surroundings.known(),
+      today: surroundings.today(),
+      params: c.req.param(),
+      query: new URL(c.req.url).searchParams,
+      form,
+      token: formToken(secret),
+      openings: surroundings.openings,
+    };
+    const decision = route.policy.decide(asked);
+    if (decision.is === 'not-found') return c.html(render(notFoundPage, c.req.path, signedIn), 404);
+    if (decision.is === 'refused') {
+      const { people, why: about } = decision;
+      await surroundings.note({ viewer, what: 'refused', page: route.path, people, about });
+      return c.html(render(refusedPage(decision), c.req.path, signedIn), 403);
+    }
+    const answer = await route.answer(asked);
+    if (answer.is === 'page' && answer.reads !== 'no-one') {
+      const { people, list } = answer.reads;
+      const what = list === undefined ? 'opened' : 'listed';
+      await surroundings.note({ viewer, what, page: route.path, people, about: list });
+    }
+    return send(c, answer, signedIn);
+  }
+
+  async function answerAnyone(c: Context, route: OpenRoute): Promise<Response> {
+    const signedIn = await signedInAs(c);
+    const secure = !isLocal(new URL(c.req.url));
+    const held = signedIn?.secret ?? readCookie('visit', c.req.header('cookie'), secure);
+    const secret = held ?? newSecret();
+    const form = await formOf(c);
+    if (route.method === 'POST' && (held === undefined || !isFair(c, form, held))) {
+      return c.html(render(gonePage, c.req.path, signedIn), 403);
+    }
+    if (held === undefined) c.header('Set-Cookie', setCookie('visit', secret, secure), { append: true });
+    const accounts = surroundings.demonstration ? await surroundings.accounts() : [];
+    const answer = await route.answer({
+      form,
+      token: formToken(secret),
+      accounts,
+      viewer: signedIn?.viewer,
+    });
+    return send(c, answer, signedIn);
+  }
+
+  async function send(c: Context, answer: Answer, signedIn: SignedIn | undefined): Promise<Response> {
+    switch (answer.is) {
+      case 'not-found':
+        return c.html(render(notFoundPage, c.req.path, signedIn), 404);
+      case 'page':
+        return c.html(render(answer, c.req.path, signedIn), answer.status ?? 200);
+      case 'go':
+        if (answer.session !== undefined) await changeSession(c, answer.session, signedIn);
+        return c.redirect(answer.to, 303);
+    }
+  }
+
+  async function changeSession(
+    c: Context,
+    change: { readonly start: Viewer } | 'end',
+    signedIn: SignedIn | undefined,
+  ): Promise<void> {
+    const secure = !isLocal(new URL(c.req.url));
+    if (signedIn !== undefined) await surroundings.sessions.end(fingerprint(signedIn.secret));
+    c.header('Set-Cookie', setCookie('visit', '', secure), { append: true });
+    if (change === 'end') {
+      c.header('Set-Cookie', setCookie('session', '', secure), { append: true });
+      return;
+    }
+    const secret = newSecret();
+    const now = surroundings.now();
+    await surroundings.sessions.start(fingerprint(secret), {
+      account: change.start.account,
+      startedAt: now,
+      seenAt: now,
+    });
+    c.header('Set-Cookie', setCookie('session', secret, secure), { append: true });
+  }
+
+  async function signedInAs(c: Context): Promise<SignedIn | undefined> {
+    const secret = readCookie('session', c.req.header('cookie'), !isLocal(new URL(c.req.url)));
+    if (secret === undefined || !surroundings.demonstration) return undefined;
+    const session = await surroundings.sessions.find(fingerprint(secret));
+    const now = surroundings.now();
+    if (session === undefined || hasEnded(session, now)) return undefined;
+    const viewer = (await surroundings.accounts()).find(({ account }) => account === session.account);
+    if (viewer === undefined) return undefined;
+    await surroundings.sessions.touch(fingerprint(secret), now);
+    return { viewer, secret };
+  }
+}
+
+interface SignedIn {
+  readonly viewer: Viewer;
+  readonly secret: string;
+}
+
+async function formOf(c: Context): Promise<URLSearchParams> {
+  if (c.req.method !== 'POST') return new URLSearchParams();
+  const type = c.req.header('content-type') ?? '';
+  return new URLSearchParams(type.startsWith('application/x-www-form-urlencoded') ? await c.req.text() : '');
+}
+
+/** Whether a form came from a page of ours: it carries the token, and no browser says that another site sent it. */
+function isFair(c: Context, form: URLSearchParams, secret: string): boolean {
+  const site = c.req.header('sec-fetch-site');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  const origin = c.req.header('origin');
+  if (origin !== undefined && origin !== 'null' && new URL(origin).host !== new URL(c.req.url).host)
+    return false;
+  return isSame(form.get('token') ?? '', formToken(secret));
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { maySee, rowsToSee } from './suppress.ts';
+
+test.each([
+  ['five of ten', 5, 10, 'share', true],
+  ['four of ten', 4, 10, 'share', false],
+  ['five of nine', 5, 9, 'share', false],
+  ['all but four', 16, 20, 'share', false],
+  ['all but five', 15, 20, 'share', true],
+  ['none at all', 0, 200, 'share', false],
+  ['a count of four', 4, 400, 'count', false],
+  ['a count of five', 5, 400, 'count', true],
+  ['an average over nine', 30, 9, 'average', false],
+  ['an average over ten', 1, 10, 'average', true],
+] as const)('%s', (_what, numerator, denominator, what, may) => {
+  expect(maySee({ numerator, denominator }, what)).toBe(may);
+});
+
+test('one small row alone would be total minus the rest: the next smallest is hidden with it', () => {
+  const rows = [
+    { numerator: 30, denominator: 60 },
+    { numerator: 3, denominator: 12 },
+    { numerator: 20, denominator: 40 },
+    { numerator: 25, denominator: 50 },
+  ];
+  expect(rowsToSee(rows, 'share')).toEqual([true, false, false, true]);
+});
+
+test('nothing is hidden where nothing is small', () => {
+  const rows = [
+    { numerator: 30, denominator: 60 },
+    { numerator: 20, denominator: 40 },
+  ];
+  expect(rowsToSee(rows, 'share')).toEqual([true, true]);
+});
+
+test('two small rows that together are still small hide a third', () => {
+  const rows = [
+    { numerator: 1, denominator: 4 },
+    { numerator: 2, denominator: 5 },
+    { numerator: 20, denominator: 40 },
+    { numerator: 25, denominator: 50 },
+  ];
+  expect(rowsToSee(rows, 'share')).toEqual([false, false, false, true]);
+});
+
+test('where the total is too small, so is every row', () => {
+  expect(rowsToSee([{ numerator: 8, denominator: 12 }], 'share')).toEqual([false]);
+});
+
+test('law: what is hidden cannot be worked out from the total and what is shown', () => {
+  const row = fc
+    .nat(60)
+    .chain((denominator) => fc.nat(denominator).map((numerator) => ({ numerator, denominator })));
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
+      const seen = rowsToSee(rows, 'share');
+      const hidden = rows.filter((_row, at) => seen[at] === false);
+      const shownAreLarge = rows.every((one, at) => seen[at] === false || maySee(one, 'share'));
+      // With fewer than all rows shown, the remainder that anyone can compute is of two rows or more, and large.
+      const remainder = {
+        numerator: hidden.reduce((total, { numerator }) => total + numerator, 0),
+        denominator: hidden.reduce((total, { denominator }) => total + denominator, 0),
+      };
+      const safe =
+        hidden.length === 0 ||
+        hidden.length === rows.length ||
+        (hidden.length > 1 && maySee(remainder, 'share'));
+      expect(shownAreLarge && safe).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,118 @@
+import { breadcrumbs } from './govuk/breadcrumbs.ts';
+import { genericHeader } from './govuk/generic-header.ts';
+import { serviceNavigation } from './govuk/service-navigation.ts';
+import { skipLink } from './govuk/skip-link.ts';
+import { type Html, html, trusted } from './html.ts';
+import { paths } from './paths.ts';
+import type { Crumb } from './route.ts';
+import { roleInWords, type Viewer } from './viewer.ts';
+
+/** What stands round every page. */
+export interface Frame {
+  readonly title: string;
+  readonly authority: string;
+  readonly demonstration: boolean;
+  readonly stylesheet: string;
+  readonly crumbs: readonly Crumb[];
+  readonly main: Html;
+  /** Who is signed in, with the token for the sign-out form. */
+  readonly signedIn: { readonly viewer: Viewer; readonly token: string } | undefined;
+  /** The path asked for, to mark its section. */
+  readonly path: string;
+}
+
+/** A whole document. */
+export function framed(frame: Frame): Html {
+  const { title, authority, signedIn } = frame;
+  return html`${trusted('<!DOCTYPE html>')}
+    <html lang="en" class="govuk-template">
+      <head>
+        <meta charset="utf-8" />
+        <title>${title} – Waymark, ${authority}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="robots" content="noindex, nofollow" />
+        <link rel="icon" href="${paths.icon()}" type="image/svg+xml" />
+        <link rel="stylesheet" href="${frame.stylesheet}" />
+      </head>
+      <body class="govuk-template__body">
+        ${skipLink({ href: '#main-content', text: 'Skip to main content' })}
+        <header class="govuk-template__header">
+          ${genericHeader({
+            logoHtml: html`<span class="waymark-name">Waymark</span>
+              <span class="waymark-authority">${authority}</span>`,
+            classes: 'waymark-header',
+          })}
+          ${signedIn === undefined ? undefined : account(signedIn, frame.path)}
+        </header>
+        <div class="govuk-width-container">
+          ${frame.demonstration ? demonstrationNote : undefined}
+          ${
+            frame.crumbs.length === 0
+              ? undefined
+              : breadcrumbs({
+                  items: frame.crumbs,
+                  collapseOnMobile: true,
+                  classes: 'govuk-!-display-none-print',
+                })
+          }
+          <main class="govuk-main-wrapper waymark-main" id="main-content">${frame.main}</main>
+        </div>
+        <footer class="govuk-template__footer waymark-footer">
+          <div class="govuk-width-container">
+            <p class="govuk-body-s">Waymark, run by ${authority}. Every record that is opened is noted.</p>
+          </div>
+        </footer>
+      </body>
+    </html> `;
+}
+
+const demonstrationNote = html`<p class="govuk-body-s waymark-demonstration">
+  <strong>Demonstration.</strong> Everyone here is made up.
+</p>`;
+
+function account(signedIn: { readonly viewer: Viewer; readonly token: string }, path: string): Html {
+  const { viewer, token } = signedIn;
+  return html`<div class="waymark-account">
+      <div class="govuk-width-container waymark-account__line">
+        <p class="govuk-body-s waymark-account__who">
+          <strong>${viewer.name}</strong>, ${roleInWords[viewer.role]}
+        </p>
+        <form method="post" action="${paths.signOut()}">
+          <input type="hidden" name="token" value="${token}" />
+          <button type="submit" class="waymark-link-button">Sign out</button>
+        </form>
+      </div>
+    </div>
+    ${serviceNavigation({
+      classes: 'govuk-!-display-none-print',
+      navigation: sectionsFor(viewer).map(({ text, href }) => ({
+        text,
+        href,
+        ...(path === href ? { current: true } : isWithin(path, href) ? { active: true } : {}),
+      })),
+    })}`;
+}
+
+function sectionsFor({ role }: Viewer): readonly Crumb[] {
+  const figures = { text: 'Figures', href: paths.figures() };
+  const find = { text: 'Find someone', href: paths.find() };
+  switch (role) {
+    case 'personal-adviser':
+    case 'team-manager':
+      return [
+        { text: 'Today', href: paths.home() },
+        { text: 'Young people', href: paths.people() },
+        figures,
+        find,
+      ];
+    case 'head-of-service':
+    case 'analyst':
+      return [figures, { text: 'Young people', href: paths.people() }, find];
+    case 'lead-member':
+      return [figures];
+  }
+}
+
+function isWithin(path: string, href: string): boolean {
+  return href !== paths.home() && path.startsWith(`${href}/`);
+}

@@ -1,0 +1,43 @@
+/**
+ * Every URL of the service, as functions: a link is `paths.person(ref)`, never a string. Given `:ref` they give the
+ * pattern that the route listens on. No name, date of birth or id of a child ever stands in a URL: `ref` is an opaque
+ * reference (references.ts), and searching posts what was typed.
+ */
+export const paths = {
+  home: () => '/',
+  signIn: () => '/sign-in',
+  signOut: () => '/sign-out',
+  figures: (query: FiguresQuery = {}) => withQuery('/figures', query),
+  allFigures: (query: FiguresQuery = {}) => withQuery('/figures/all', query),
+  figure: (id: string, query: FiguresQuery = {}) => withQuery(`/figures/${part(id)}`, query),
+  figurePeople: (id: string, query: FigurePeopleQuery = {}) =>
+    withQuery(`/figures/${part(id)}/people`, query),
+  people: (query: { readonly page?: number } = {}) => withQuery('/people', query),
+  person: (ref: string) => `/people/${part(ref)}`,
+  find: () => '/find',
+  stylesheet: (fingerprint: string) => `/assets/${part(fingerprint)}/waymark.css`,
+  icon: () => '/assets/waymark.svg',
+} as const;
+
+/** The day that figures are as at; left out: the newest that the extracts tell of. */
+export interface FiguresQuery {
+  readonly 'as-at'?: string;
+}
+
+/** Which of the people behind a figure. */
+export interface FigurePeopleQuery extends FiguresQuery {
+  readonly standing?: string;
+  readonly locality?: string;
+  readonly page?: number;
+}
+
+function part(text: string): string {
+  return text.startsWith(':') ? text : encodeURIComponent(text);
+}
+
+function withQuery(path: string, query: Readonly<Record<string, string | number | undefined>>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
+  const text = search.toString();
+  return text === '' ? path : `${path}?${text}`;
+}

@@ -1,0 +1,31 @@
+import { createHmac } from 'node:crypto';
+
+/** What a child is called in a URL, and back. */
+export interface References {
+  readonly refOf: (child: string) => string;
+  readonly childOf: (ref: string) => string | undefined;
+}
+
+const LENGTH = 22; // of base64url: 132 bits, more than anyone can try
+
+/**
+ * References for URLs, so that a proxy's log or a browser's history holds no child's id: an HMAC of the id under a key
+ * that never leaves the store. Without the key a reference tells nothing; with it, the same child has the same one.
+ */
+export function referencesFor(key: Uint8Array, children: Iterable<string>): References {
+  const refs = new Map<string, string>();
+  const back = new Map<string, string>();
+  for (const child of children) {
+    const ref = createHmac('sha256', key).update(child).digest('base64url').slice(0, LENGTH);
+    refs.set(child, ref);
+    back.set(ref, child);
+  }
+  return {
+    refOf(child) {
+      const ref = refs.get(child);
+      if (ref === undefined) throw new RangeError('no reference: not one of the population');
+      return ref;
+    },
+    childOf: (ref) => back.get(ref),
+  };
+}

@@ -1,0 +1,84 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import type { Html } from './html.ts';
+import type { Known } from './known.ts';
+import type { Policy } from './policies/policy.ts';
+import type { Opening } from './read-log.ts';
+import type { Viewer } from './viewer.ts';
+
+/** A signed-in request, as a page's route sees it. */
+export interface Asked {
+  readonly viewer: Viewer;
+  readonly known: Known;
+  readonly today: CalendarDate;
+  /** What stands in the path, by the pattern's names. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** What was posted; empty for a GET. */
+  readonly form: URLSearchParams;
+  /** Goes into every form as `token`. */
+  readonly token: string;
+  /** Who has opened a record, newest first. */
+  readonly openings: (child: string) => Promise<readonly Opening[]>;
+}
+
+/** A request of whoever, signed in or not. */
+export interface Visit {
+  readonly form: URLSearchParams;
+  readonly token: string;
+  readonly accounts: readonly Viewer[];
+  readonly viewer: Viewer | undefined;
+}
+
+export interface Crumb {
+  readonly text: string;
+  readonly href: string;
+}
+
+/**
+ * Which people a page tells of by name or id: written to the read log before the page is sent. It is required of
+ * every page, so that a page of a person cannot forget.
+ */
+export type Reads = 'no-one' | { readonly people: readonly string[]; readonly list?: string };
+
+/** A page: what stands between header and footer. */
+export interface Page {
+  readonly is: 'page';
+  readonly status?: 200 | 400;
+  readonly title: string;
+  readonly crumbs: readonly Crumb[];
+  readonly main: Html;
+  readonly reads: Reads;
+}
+
+/** What a route answers. */
+export type Answer =
+  | Page
+  | { readonly is: 'not-found' }
+  | {
+      readonly is: 'go';
+      readonly to: string;
+      readonly session?: { readonly start: Viewer } | 'end';
+    };
+
+/** A route for those who are signed in. There is none without a policy. */
+export interface GuardedRoute {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly policy: Policy;
+  readonly answer: (asked: Asked) => Answer | Promise<Answer>;
+}
+
+/** A route for anyone: it tells of no young person, and says why it is open. */
+export interface OpenRoute {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly policy: { readonly open: string };
+  readonly answer: (visit: Visit) => Answer | Promise<Answer>;
+}
+
+export type Route = GuardedRoute | OpenRoute;
+
+/** Whether a route answers those who are not signed in. */
+export function isOpen(route: Route): route is OpenRoute {
+  return 'open' in route.policy;
+}

@@ -1,0 +1,53 @@
+import type { HomeCode } from '#domain/people/words.ts';
+
+/** Kinds of home of the return and of List 9, in the words that a page uses. */
+export const homeInWords: Readonly<Record<HomeCode, string>> = {
+  B: 'with parents or relatives',
+  C: 'residential home',
+  D: 'supported, semi-independent home',
+  E: 'supported lodgings',
+  G: 'gone abroad',
+  H: 'deported',
+  K: 'ordinary lodgings',
+  R: 'not known where',
+  S: 'no fixed home',
+  T: 'foyer or similar',
+  U: 'own tenancy or shared flat',
+  V: 'emergency accommodation',
+  W: 'bed and breakfast',
+  X: 'in custody',
+  Y: 'another kind of home',
+  Z: 'staying put with former foster carers',
+};
+
+/** PLACE of the return: where a child in care lives. A code that is not here is shown as it is. */
+export const placeInWords: Readonly<Record<string, string>> = {
+  A3: 'with adopters, consent given',
+  A4: 'with adopters, placement order',
+  A5: 'with adopters',
+  A6: 'with adopters',
+  H5: 'semi-independent home, outside children’s homes rules',
+  K1: 'secure children’s home',
+  K2: 'children’s home',
+  K3: 'supported accommodation',
+  P1: 'with parents',
+  P2: 'independent living',
+  P3: 'residential employment',
+  R1: 'residential care home',
+  R2: 'hospital or NHS unit',
+  R3: 'family centre',
+  R5: 'young offender institution',
+  S1: 'residential school',
+  T0: 'temporary home, 7 days or fewer',
+  T1: 'temporary home, hospital stay',
+  T2: 'temporary home, holiday',
+  T3: 'temporary home, carer’s holiday',
+  T4: 'temporary home',
+  U1: 'foster home, relative or friend, long term',
+  U2: 'foster home, relative or friend, who may adopt',
+  U3: 'foster home, relative or friend',
+  U4: 'foster home, long term',
+  U5: 'foster home, carers who may adopt',
+  U6: 'foster home',
+  Z1: 'another kind of home',
+};
