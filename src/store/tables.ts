@@ -1,0 +1,126 @@
+import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import type { SourceKind } from '#domain/people/source.ts';
+import type { WaymarkFolder } from './given.ts';
+import type { FileCount } from './file-count.ts';
+
+/** JSON goes in as text and comes out parsed, on both drivers. */
+type Json<T> = ColumnType<T, string, string>;
+/** An instant as ISO text. */
+type At = string;
+
+export interface InstallationTable {
+  readonly only_one: Generated<boolean>;
+  readonly holds: 'demonstration' | 'real';
+  readonly authority_id: string;
+  readonly since_at: At;
+}
+
+export interface ChangeTable {
+  readonly authority_id: string;
+  readonly change_id: number;
+  readonly at: At;
+  readonly by: string;
+  readonly what: string;
+  readonly last_fact_id: number;
+}
+
+export interface ImportTable {
+  readonly authority_id: string;
+  readonly import_id: number;
+  readonly recorded_at: At;
+  readonly recorded_by: string;
+  readonly counts: Json<readonly FileCount[]>;
+  readonly given: Json<WaymarkFolder>;
+  readonly withdrawn_at: At | null;
+  readonly withdrawn_by: string | null;
+}
+
+export interface ExtractTable {
+  readonly authority_id: string;
+  readonly import_id: number;
+  readonly place: number;
+  readonly file: string;
+  readonly kind: SourceKind;
+  readonly table_name: string;
+  readonly return_year: string | null;
+  readonly extracted_on: CalendarDate | null;
+  readonly rows: number;
+  readonly columns: readonly string[];
+  readonly counted_only: boolean;
+}
+
+export interface RestatementTable {
+  readonly authority_id: string;
+  readonly import_id: number;
+  readonly fact_kind: string;
+  readonly known_on: CalendarDate;
+  /** A multirange as text: `{[1,5),[9,10)}`. */
+  readonly facts: string;
+}
+
+export interface SettingTable {
+  readonly authority_id: string;
+  readonly setting_id: number;
+  readonly name: string;
+  readonly from_on: CalendarDate;
+  readonly value: Json<unknown>;
+  readonly source: string;
+  readonly recorded_at: At;
+  readonly recorded_by: string;
+  readonly superseded_at: At | null;
+  readonly superseded_by: string | null;
+  readonly superseded_reason: string | null;
+}
+
+export interface AccountTable {
+  readonly authority_id: string;
+  readonly account_id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly worker: string | null;
+  readonly team: string | null;
+  readonly recorded_at: At;
+}
+
+export interface SessionTable {
+  readonly authority_id: string;
+  readonly session_hash: string;
+  readonly account_id: string;
+  readonly created_at: At;
+  readonly last_used_at: At;
+  readonly ends_at: At;
+  readonly ended_at: At | null;
+}
+
+export interface ReadLogTable {
+  readonly authority_id: string;
+  readonly read_id: Generated<number>;
+  readonly at: At;
+  readonly account_id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly what: string;
+  readonly child: string | null;
+  readonly allowed: boolean;
+  readonly reason: string | null;
+}
+
+/** The tables that are queried by name. Facts are read and written whole, by `facts.ts`. */
+export interface Tables {
+  readonly installation: InstallationTable;
+  readonly change: ChangeTable;
+  readonly import: ImportTable;
+  readonly extract: ExtractTable;
+  readonly restatement: RestatementTable;
+  readonly setting: SettingTable;
+  readonly account: AccountTable;
+  readonly session: SessionTable;
+  readonly read_log: ReadLogTable;
+}
+
+/** The database, for `within` alone: a query on it sees no authority's rows. */
+export type Db = Kysely<Tables>;
+
+/** A transaction within one authority. Inside it, `db` must not be used: with one connection that waits for ever. */
+export type Trx = Transaction<Tables>;
