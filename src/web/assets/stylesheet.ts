@@ -23,8 +23,8 @@ export function withoutGovUkBrand(css: string): string {
   return css
     .replaceAll(/@font-face\s*\{[^}]*\}/g, '')
     .replaceAll(/["']?GDS Transport["']?,\s*arial/gi, 'Arial')
-    .replaceAll(/background-image:\s*url\([^)]*govuk-crest[^)]*\);?/g, '')
-    .replaceAll(/\/\*# sourceMappingURL=.*?\*\//g, '');
+    .replaceAll(/[a-z-]+:\s*url\([^)]*govuk-crest[^)]*\);?/g, '')
+    .replaceAll(/\/\*.*?\*\//gs, '');
 }
 
 function govukStylesheet(): string {

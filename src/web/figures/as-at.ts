@@ -1,0 +1,35 @@
+import { type CalendarDate, parseCalendarDate } from '#calendar/calendar-date.ts';
+import { addMonths, monthEnd } from '#calendar/month.ts';
+
+const MONTHS = 36;
+
+/** The day asked for, else the newest. Undefined where what was asked for is not one of the days offered. */
+export function asAtOf(query: URLSearchParams, newest: CalendarDate): CalendarDate | undefined {
+  const text = query.get('as-at');
+  if (text === null || text === '') return newest;
+  const day = parseCalendarDate(text);
+  return day !== undefined && daysOffered(newest).includes(day) ? day : undefined;
+}
+
+/** The newest day and the 36 month-ends up to it, newest first. */
+export function daysOffered(newest: CalendarDate): readonly CalendarDate[] {
+  return [...new Set([newest, ...monthEndsTo(newest).toReversed()])];
+}
+
+/** The 36 month-ends up to a day, oldest first. */
+export function monthEndsTo(day: CalendarDate): readonly CalendarDate[] {
+  const last = monthEnd(day) === day ? day : monthEnd(addMonths(day, -1));
+  return Array.from({ length: MONTHS }, (_none, back) => monthEnd(addMonths(last, back - MONTHS + 1)));
+}
+
+/** The same day of last year; the end of a month stays the end of the month. */
+export function yearEarlier(day: CalendarDate): CalendarDate {
+  const before = addMonths(day, -12);
+  return monthEnd(day) === day ? monthEnd(before) : before;
+}
+
+/** The month-ends of a trend that ends on a day: it ends on the day itself, whether a month does or not. */
+export function trendDays(day: CalendarDate): readonly CalendarDate[] {
+  const ends = monthEndsTo(day);
+  return ends.at(-1) === day ? ends : [...ends, day];
+}

@@ -1,0 +1,106 @@
+import { type CalendarDate, earlier, later } from '#calendar/calendar-date.ts';
+import { yearEnd } from '#calendar/return-year.ts';
+import { populationAsAt } from '#domain/indicators/as-at.ts';
+import { historiesUnder } from '#domain/indicators/category-memo.ts';
+import type { Indicator } from '#domain/indicators/indicator.ts';
+import { type Line, linesOf, type Measured, measureAsAt } from '#domain/indicators/measure.ts';
+import type { CategoryPeriod } from '#domain/law/category.ts';
+import { dutiesOwed } from '#domain/law/duties-owed.ts';
+import type { DutyOwed } from '#domain/law/duty.ts';
+import type { Population } from '#domain/people/population.ts';
+import type { YoungPerson } from '#domain/people/young-person.ts';
+import { standingOf, wasAdopted } from './figures/standing.ts';
+import type { Standing } from './policies/reach.ts';
+import { type References, referencesFor } from './references.ts';
+
+/**
+ * What the store knows on a day, with what pages ask of it again and again: worked out once and kept for as long as the
+ * population is in use. A new population (after an import) has a `Known` of its own.
+ */
+export interface Known extends References {
+  readonly population: Population;
+  /** Everyone who has a page: not those who were adopted. In order of surname. */
+  readonly people: readonly YoungPerson[];
+  /** Someone who has a page, by id. */
+  readonly person: (child: string) => YoungPerson | undefined;
+  /** The newest day that an extract speaks for, today at the latest: what figures are as at unless asked otherwise. */
+  readonly newest: CalendarDate;
+  readonly standingOf: (person: YoungPerson) => Standing;
+  readonly categories: (person: YoungPerson) => readonly CategoryPeriod[];
+  /** Every duty of the catalogue, today. */
+  readonly duties: (person: YoungPerson) => readonly DutyOwed[];
+  /** A figure, split by locality. */
+  readonly measured: (indicator: Indicator, asAt: CalendarDate) => Measured;
+  /** Everyone in a figure, with their reasons; not those outside it. */
+  readonly lines: (indicator: Indicator, asAt: CalendarDate) => readonly Line[];
+}
+
+const LINES_KEPT = 60; // figures and days whose lists are kept: a list of thousands each
+
+/** Puts together what pages ask of a population on a day. */
+export function knownOf(population: Population, key: Uint8Array, today: CalendarDate): Known {
+  const people = population.people.filter((person) => !wasAdopted(person)).toSorted(bySurname);
+  const byChild = new Map(people.map((person) => [person.child, person]));
+  const historyOf = historiesUnder(population.settings);
+  const measuredOnce = keeping<Measured>(Number.POSITIVE_INFINITY);
+  const linesOnce = keeping<readonly Line[]>(LINES_KEPT);
+  const standingOnce = keeping<Standing>(Number.POSITIVE_INFINITY);
+  const dutiesOnce = keeping<readonly DutyOwed[]>(Number.POSITIVE_INFINITY);
+  return {
+    ...referencesFor(key, byChild.keys()),
+    population,
+    people,
+    person: (child) => byChild.get(child),
+    newest: newestDay(population, today),
+    standingOf: (person) => standingOnce(person.child, () => standingOf(person, population, today)),
+    categories: historyOf,
+    duties: (person) =>
+      dutiesOnce(person.child, () =>
+        dutiesOwed({
+          person,
+          on: today,
+          categories: historyOf(person),
+          settings: population.settings,
+        }),
+      ),
+    measured: (indicator, asAt) =>
+      measuredOnce(`${indicator.id} ${asAt}`, () =>
+        measureAsAt(indicator, populationAsAt(population, asAt), { by: 'locality' }),
+      ),
+    lines: (indicator, asAt) =>
+      linesOnce(`${indicator.id} ${asAt}`, () =>
+        linesOf(indicator, populationAsAt(population, asAt)).filter(
+          ({ placing }) => placing.is !== 'outside',
+        ),
+      ),
+  };
+}
+
+/** Keeps what was worked out under a name, the oldest giving way once there are too many. */
+function keeping<T>(most: number): (name: string, work: () => T) => T {
+  const kept = new Map<string, T>();
+  return (name, work) => {
+    const before = kept.get(name);
+    if (before !== undefined) return before;
+    const made = work();
+    const oldest = kept.keys().next();
+    if (kept.size >= most && oldest.done !== true) kept.delete(oldest.value);
+    kept.set(name, made);
+    return made;
+  };
+}
+
+function newestDay({ extracts }: Population, today: CalendarDate): CalendarDate {
+  const days = extracts.flatMap(({ extracted, year }) =>
+    extracted !== null ? [extracted] : year !== null ? [yearEnd(year)] : [],
+  );
+  return days.length === 0 ? today : earlier(days.reduce(later), today);
+}
+
+function bySurname(a: YoungPerson, b: YoungPerson): number {
+  return sortName(a).localeCompare(sortName(b), 'en-GB');
+}
+
+function sortName({ child, identity: { surname, forename } }: YoungPerson): string {
+  return `${surname ?? ''} ${forename ?? ''} ${child}`;
+}
