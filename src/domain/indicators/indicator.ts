@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
-import type { CategoryPeriod } from '#domain/law/category.ts';
 import type { Population } from '#domain/people/population.ts';
-import type { YoungPerson } from '#domain/people/young-person.ts';
+import type { Carried } from './evidence/carried.ts';
+import type { PersonAsAt } from './person-as-at.ts';
 
 export type Unit = 'percent' | 'count' | 'mean' | 'median';
 export type Direction = 'high' | 'low' | 'context';
@@ -17,31 +17,43 @@ export interface Period {
 
 export type Place = 'met' | 'not-met' | 'excluded' | 'outside' | 'cannot-tell';
 
+/** A share of a figure: what is added to its numerator and to its denominator. */
+export interface Share {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
 /**
- * Where one person stands in one figure, and why, in sentences ("Met: contact on 3 May 2026; window …").
+ * Where one person stands in one figure, and why, in sentences ("Contact on 3 May 2026; window …").
  * *Met* is in numerator and denominator, *not-met* in the denominator only, *excluded* and *cannot-tell* counted
  * apart, *outside* nowhere. Met means counted in the numerator, not good.
  */
 export interface Placing {
   readonly is: Place;
   readonly because: readonly string[];
-  /** For means and medians: this person's own number (days, changes). Default 1 where met, 0 where not. */
-  readonly value?: number;
+  /**
+   * What this person adds to the numerator, where that is not 1 when met and 0 when not: days for a mean or median,
+   * episodes or fields for a figure whose subjects are not people.
+   */
+  readonly value?: number | undefined;
+  /** What this person adds to the denominator, where that is not 1: returns, fields, a share of a worker's hours. */
+  readonly denominator?: number | undefined;
   /** What this person adds to the indicator's further figures, by part key. */
-  readonly parts?: Readonly<Record<string, { readonly numerator: number; readonly denominator: number }>>;
+  readonly parts?: Readonly<Record<string, Share>> | undefined;
   /** The birthday measured at, for kind B (gives the age of the breakdown). */
-  readonly birthday?: CalendarDate;
+  readonly birthday?: CalendarDate | undefined;
 }
 
-/** What a placing may look at beside the person. */
+/** What a placing may look at beside the person: everyone as known for one day, and what the extracts carry. */
 export interface Measuring {
-  readonly period: Period;
+  readonly asAt: CalendarDate;
+  /** The twelve months that end on the as-at day: on a 31 March the return year. */
+  readonly year: Period;
   readonly population: Population;
-  /** The person's category on a day, computed once and kept. */
-  categoryOn(person: YoungPerson, on: CalendarDate): CategoryPeriod;
+  readonly people: readonly PersonAsAt[];
+  readonly carried: Carried;
 }
 
-/** The splits that a figure may be asked for. */
 export const breakdowns = [
   'locality',
   'team',
@@ -53,6 +65,15 @@ export const breakdowns = [
   'category',
 ] as const;
 export type Breakdown = (typeof breakdowns)[number];
+
+/** A further figure of an indicator. */
+export interface Part {
+  readonly key: string;
+  readonly unit: Unit;
+  readonly title: string;
+  /** How people's shares come together: added up (as shipped), or the one whose share is the greatest. */
+  readonly combine?: 'sum' | 'greatest';
+}
 
 /** One figure: one file each, listed in `all.ts`. */
 export interface Indicator {
@@ -68,14 +89,19 @@ export interface Indicator {
   readonly denominator: string;
   readonly exclusions: readonly string[];
   readonly direction: Direction;
+  /**
+   * The shipped target where there is one, in the figure's own unit; `by` says whether statute expects it of everyone
+   * or it is a default that the authority replaces (`targetOn`).
+   */
+  readonly target?: { readonly value: number; readonly by: 'law' | 'policy' };
   /** Statute, guide or local source. */
   readonly source: readonly string[];
   /** The England figure it may be set beside (key of the benchmarks), where the definitions match. */
   readonly benchmark?: string;
   readonly breakdowns: readonly Breakdown[];
   /** Further figures, in order, by key. */
-  readonly parts?: readonly { readonly key: string; readonly unit: Unit; readonly title: string }[];
-  /** Which tables and columns carry it; printed in docs/indicators.md. */
+  readonly parts?: readonly Part[];
+  /** Which tables and columns carry it, each beginning "SSDA903", "Annex A" or "SSD"; printed in docs/indicators.md. */
   readonly carriedBy: readonly string[];
-  place(person: YoungPerson, measuring: Measuring): Placing;
+  place(person: PersonAsAt, measuring: Measuring): Placing;
 }

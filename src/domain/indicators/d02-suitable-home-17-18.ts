@@ -1,0 +1,30 @@
+import { birthdayExclusions, birthdayRecordCarriers } from './carried-by.ts';
+import { placeSuitable } from './cohorts/suitable-at-birthday.ts';
+import { breakdowns, type Indicator } from './indicator.ts';
+
+export const suitableHome17And18: Indicator = {
+  id: 'D02',
+  version: 1,
+  title: 'Suitable home (17 and 18)',
+  unit: 'percent',
+  when: 'B',
+  meaning:
+    'Of young people who had left care and turned 17 or 18 this year, how many had a home that was safe, secure and affordable.',
+  cohort: 'C903(17..18)',
+  numerator: 'Home judged suitable (suffix 1)',
+  denominator: 'The cohort; no information counts against',
+  exclusions: [...birthdayExclusions, 'Gone abroad (G), deported (H), residence not known (R)'],
+  direction: 'high',
+  target: { value: 90, by: 'policy' },
+  source: [
+    'SSDA903 guide, OC3 ACCOM',
+    'DfE, Children looked after in England, care leavers',
+    'CLR10 reg 9(2) and Sch 2',
+  ],
+  benchmark: 'suitable-17-18',
+  breakdowns,
+  carriedBy: birthdayRecordCarriers.home,
+  place(person, measuring) {
+    return placeSuitable(person, measuring, [17, 18]);
+  },
+};
