@@ -1,0 +1,83 @@
+import type { ReturnYear } from '#calendar/return-year.ts';
+import type { RefusedFile, TableRead } from '../extraction.ts';
+import type { Finding } from '../finding.ts';
+import { readId } from '../reading/cells.ts';
+import type { ReaderResult } from '../reading/reader.ts';
+import { layoutOf } from './layouts.ts';
+import { readTable, type TableGrid } from './read-table.ts';
+import { columnsIn } from './table-cells.ts';
+import { type ReturnFile, tellYears } from './years.ts';
+
+/**
+ * The returns among the files of a folder, of any number of years. Refused whole: a file without the columns that a row
+ * cannot do without, one whose year cannot be told, and any two that give the same table of the same year.
+ */
+export function readReturns(files: readonly ReturnFile[]): ReaderResult {
+  const lacking = files.flatMap(lackingKey);
+  const whole = without(files, lacking);
+  const { years, findings, refused } = tellYears(whole);
+  const dated = whole.flatMap((file) => {
+    const year = years.get(file.file);
+    return year === undefined ? [] : { ...file, year };
+  });
+  const twice = givenTwice(dated);
+  const tables: TableRead[] = [];
+  const found: Finding[] = [...findings];
+  for (const [year, together] of Map.groupBy(without(dated, twice), (file) => file.year)) {
+    const grids = together.flatMap((file) => file.tables);
+    const uasc = childrenIn(grids.find(({ table }) => table === 'UASC'));
+    for (const grid of grids) {
+      const { read, findings: ofTable } = readTable(grid, year, uasc);
+      tables.push(read);
+      found.push(...ofTable);
+    }
+  }
+  return { tables, findings: found, refused: [...lacking, ...refused, ...twice] };
+}
+
+function without<File extends ReturnFile>(
+  files: readonly File[],
+  refused: readonly RefusedFile[],
+): readonly File[] {
+  const names = new Set(refused.map(({ file }) => file));
+  return files.filter(({ file }) => !names.has(file));
+}
+
+function lackingKey({ file, tables }: ReturnFile): readonly RefusedFile[] {
+  const lacks = tables.flatMap(({ table, grid }) => {
+    const columns = columnsIn(table, grid.header);
+    const missing = layoutOf(table).key.filter((column) => !columns.has(column));
+    return missing.length === 0 ? [] : `${table} of the SSDA903 return without ${missing.join(' and ')}`;
+  });
+  return lacks.length === 0
+    ? []
+    : [{ file, reason: `It seems to be ${lacks.join(', and ')}: no row can be read without that column.` }];
+}
+
+/** Which of two is right nobody can say: both are refused, each naming the other. */
+function givenTwice(files: readonly (ReturnFile & { readonly year: ReturnYear })[]): readonly RefusedFile[] {
+  const given = files.flatMap(({ file, year, tables }) =>
+    tables.map(({ table }) => ({ file, what: `${table} of ${year}` })),
+  );
+  const others = new Map<string, string>();
+  for (const [what, same] of Map.groupBy(given, (one) => one.what)) {
+    if (same.length < 2) continue;
+    for (const { file } of same) {
+      const names = same.map((one) => one.file).filter((name) => name !== file);
+      if (!others.has(file)) others.set(file, sayTwice(what, names));
+    }
+  }
+  return [...others].map(([file, reason]) => ({ file, reason }));
+}
+
+/** Names without their folders: what stands above them is not the reader's to tell. */
+function sayTwice(what: string, names: readonly string[]): string {
+  const short = names.map((name) => name.slice(name.lastIndexOf('/') + 1)).join(', ');
+  return `It gives ${what}, and so does another file (${short}). Leave out the one that does not count.`;
+}
+
+function childrenIn(table: TableGrid | undefined): ReadonlySet<string> | undefined {
+  if (table === undefined) return undefined;
+  const at = columnsIn(table.table, table.grid.header).get('CHILD') ?? -1;
+  return new Set(table.grid.rows.flatMap(({ cells }) => readId(cells[at] ?? '') ?? []));
+}

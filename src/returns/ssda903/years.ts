@@ -1,0 +1,109 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { parseReturnYear, type ReturnYear, returnYearOf } from '#calendar/return-year.ts';
+import type { RefusedFile } from '../extraction.ts';
+import type { Finding } from '../finding.ts';
+import { readDate, unreadable } from '../reading/cells.ts';
+import type { TableGrid } from './read-table.ts';
+import { columnsIn } from './table-cells.ts';
+
+/** The tables of one file of a return: one of a CSV file, several of an XML return. */
+export interface ReturnFile {
+  readonly file: string;
+  readonly tables: readonly TableGrid[];
+}
+
+/** The return year of each file that has one. */
+export interface YearsTold {
+  readonly years: ReadonlyMap<string, ReturnYear>;
+  readonly findings: readonly Finding[];
+  readonly refused: readonly RefusedFile[];
+}
+
+/** A year in a name: `2025-26` or `2025_26`, and not the beginning of a date. */
+const NAMED_YEAR = /(?<!\d)(\d{4})[-_](\d{2})(?![-_]?\d)/g;
+/** Dates by which a return's year is told. */
+const TELLING = ['DECOM', 'DEC', 'REVIEW', 'MIS_START'] as const;
+/** A year is told by its dates where it holds one in a hundred of them. */
+const ONE_IN = 100;
+
+/**
+ * The return year of each file. By the year in its name, else in the nearest folder's; a folder whose files name one
+ * year between them is of that year. Else by the dates of the folder's files. Where name and dates disagree the name
+ * wins, and a finding says so.
+ */
+export function tellYears(files: readonly ReturnFile[]): YearsTold {
+  const years = new Map<string, ReturnYear>();
+  const findings: Finding[] = [];
+  const refused: RefusedFile[] = [];
+  for (const [folder, together] of Map.groupBy(files, ({ file }) =>
+    file.slice(0, file.lastIndexOf('/') + 1),
+  )) {
+    const named = new Map(together.map(({ file }) => [file, yearNamedIn(file.slice(folder.length))]));
+    const ofFiles = new Set([...named.values()].flatMap((year) => year ?? []));
+    const ofFolder = nearestYear(folder) ?? (ofFiles.size === 1 ? [...ofFiles][0] : undefined);
+    const dated = ofFiles.size > 1 ? undefined : yearOfDates(together);
+    for (const { file } of together) {
+      const year = named.get(file) ?? ofFolder ?? dated;
+      if (year === undefined) refused.push({ file, reason: CANNOT_TELL });
+      else years.set(file, year);
+    }
+    for (const [year, same] of Map.groupBy(together, ({ file }) => years.get(file))) {
+      const found = year === undefined ? undefined : yearOfDates(same);
+      const [first] = same;
+      if (first === undefined || year === undefined || found === undefined || found === year) continue;
+      findings.push({
+        file: first.file,
+        row: null,
+        column: null,
+        value: found,
+        expected: disagree(year, found),
+      });
+    }
+  }
+  return { years, findings, refused };
+}
+
+const CANNOT_TELL =
+  'It cannot be told which return year it is of: put the year, such as 2025-26, in the name of the file or its folder.';
+
+function disagree(named: ReturnYear, dated: ReturnYear): string {
+  return `Its name, or its folder's, says ${named}; the dates in it say ${dated}. It was read as ${named}.`;
+}
+
+/** The latest return year that holds one in a hundred of the dates; undefined without dates. */
+function yearOfDates(files: readonly ReturnFile[]): ReturnYear | undefined {
+  const counts = new Map<ReturnYear, number>();
+  let all = 0;
+  for (const date of files.flatMap(({ tables }) => tables.flatMap(tellingDates))) {
+    const year = returnYearOf(date);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+    all += 1;
+  }
+  const held = [...counts].filter(([, count]) => count * ONE_IN >= all).map(([year]) => year);
+  return held.toSorted().at(-1);
+}
+
+function tellingDates({ table, grid }: TableGrid): readonly CalendarDate[] {
+  const columns = columnsIn(table, grid.header);
+  const at = TELLING.flatMap((column) => columns.get(column) ?? []);
+  if (at.length === 0) return [];
+  return grid.rows.flatMap(({ cells }) =>
+    at.flatMap((index) => {
+      const date = readDate(cells[index] ?? '');
+      return date === null || date === unreadable ? [] : date;
+    }),
+  );
+}
+
+/** The one year that a name says; undefined where it says none, or two. */
+function yearNamedIn(name: string): ReturnYear | undefined {
+  const years = new Set(
+    [...name.matchAll(NAMED_YEAR)].flatMap(([, from, to]) => parseReturnYear(`${from}-${to}`) ?? []),
+  );
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+function nearestYear(folder: string): ReturnYear | undefined {
+  const names = folder.split('/').toReversed();
+  return names.map(yearNamedIn).find((year) => year !== undefined);
+}
