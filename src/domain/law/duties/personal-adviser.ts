@@ -1,0 +1,83 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { inWords } from '#calendar/words.ts';
+import type { InvolvementFact } from '#domain/people/facts.ts';
+import type { LeavingCareObservation, YoungPerson } from '#domain/people/young-person.ts';
+import type { Looked } from './answers.ts';
+import { extractName } from './latest-recorded.ts';
+
+/** Whether someone has a personal adviser on a day. */
+export type Adviser =
+  | {
+      readonly is: 'named';
+      readonly name: string;
+      /** There has been one without a break from this day at the latest. */
+      readonly since: CalendarDate;
+      /** The newest day on which there was none, where one is known: the appointment came after it. */
+      readonly noneOn: CalendarDate | undefined;
+      /** What says so. */
+      readonly source: string;
+    }
+  | { readonly is: 'none'; readonly looked: Looked }
+  | { readonly is: 'cannot-tell' };
+
+/**
+ * The personal adviser on a day. Involvements carry their own dates and decide; else the newest leaving care extract
+ * on or before the day does, whose state has no date: it is true from the extract's day and not before the day of an
+ * earlier extract that has none.
+ */
+export function adviserOn(person: YoungPerson, on: CalendarDate): Adviser {
+  const involvements = person.involvements.filter(
+    ({ role, from }) => role === 'personal-adviser' && from <= on,
+  );
+  const current = involvements.findLast(({ to }) => to === null || (to !== undefined && on < to));
+  if (current !== undefined) return dated(current, involvements);
+
+  const spoken = person.leavingCare.filter(({ row }) => row?.personalAdviser !== undefined);
+  const newest = spoken.findLast((observation) => observation.on <= on);
+  const ended = involvements.findLast(({ to }) => to != null);
+  if (ended?.to != null && (newest === undefined || newest.on < ended.to)) {
+    const next = spoken.find((observation) => observation.on > on);
+    const source = `${ended.worker}'s time as personal adviser, which ended on ${inWords(ended.to)}`;
+    return { is: 'none', looked: { to: on, source, doneLater: names(next) } };
+  }
+  if (newest === undefined) return { is: 'cannot-tell' };
+  // Two extracts of one day: one that names somebody outweighs one whose cell is blank.
+  const naming = spoken.findLast((observation) => observation.on === newest.on && names(observation));
+  if (naming === undefined) {
+    const next = spoken.find((observation) => observation.on > on);
+    return {
+      is: 'none',
+      looked: { to: newest.on, source: extractName(newest), doneLater: names(next) },
+    };
+  }
+  const without = spoken.findLast(
+    (observation) =>
+      observation.on < newest.on && !spoken.some((other) => other.on === observation.on && names(other)),
+  );
+  const since = spoken.find(
+    (observation) => names(observation) && (without === undefined || observation.on > without.on),
+  );
+  return {
+    is: 'named',
+    name: naming.row?.personalAdviser ?? '',
+    since: since?.on ?? newest.on,
+    noneOn: without?.on,
+    source: extractName(naming),
+  };
+}
+
+function names(observation: LeavingCareObservation | undefined): boolean {
+  return observation?.row?.personalAdviser != null;
+}
+
+/** Walks back over the times that follow each other without a gap. */
+function dated(current: InvolvementFact, all: readonly InvolvementFact[]): Adviser {
+  let since = current.from;
+  for (;;) {
+    const before = all.find(({ from, to }) => from < since && to != null && to >= since);
+    if (before === undefined) break;
+    since = before.from;
+  }
+  const noneOn = all.some(({ from }) => from < since) ? since : undefined;
+  return { is: 'named', name: current.worker, since, noneOn, source: 'the record of involvements' };
+}
