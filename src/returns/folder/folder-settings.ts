@@ -136,7 +136,7 @@ function fieldsOf(
       (
         taken(
           key,
-          (value) => (Array.isArray(value) ? (value as readonly unknown[]) : undefined),
+          (value): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined),
           'A list.',
         ) ?? []
       ).flatMap((item, index) => {
