@@ -26,6 +26,9 @@ export interface Known extends References {
   /** The newest day that an extract speaks for, today at the latest: what figures are as at unless asked otherwise. */
   readonly newest: CalendarDate;
   readonly standingOf: (person: YoungPerson) => Standing;
+  /** What a worker or a team is called; the id itself where no name is known. */
+  readonly workerName: (worker: string) => string;
+  readonly teamName: (team: string) => string;
   readonly categories: (person: YoungPerson) => readonly CategoryPeriod[];
   /** Every duty of the catalogue, today. */
   readonly duties: (person: YoungPerson) => readonly DutyOwed[];
@@ -41,6 +44,8 @@ const LINES_KEPT = 60; // figures and days whose lists are kept: a list of thous
 export function knownOf(population: Population, key: Uint8Array, today: CalendarDate): Known {
   const people = population.people.filter((person) => !wasAdopted(person)).toSorted(bySurname);
   const byChild = new Map(people.map((person) => [person.child, person]));
+  const workers = new Map(population.workers.map(({ worker, name }) => [worker, name]));
+  const teams = new Map(population.teams.map(({ team, name }) => [team, name]));
   const historyOf = historiesUnder(population.settings);
   const measuredOnce = keeping<Measured>(Number.POSITIVE_INFINITY);
   const linesOnce = keeping<readonly Line[]>(LINES_KEPT);
@@ -53,6 +58,8 @@ export function knownOf(population: Population, key: Uint8Array, today: Calendar
     person: (child) => byChild.get(child),
     newest: newestDay(population, today),
     standingOf: (person) => standingOnce(person.child, () => standingOf(person, population, today)),
+    workerName: (worker) => workers.get(worker) ?? worker,
+    teamName: (team) => teams.get(team) ?? team,
     categories: historyOf,
     duties: (person) =>
       dutiesOnce(person.child, () =>

@@ -20,16 +20,14 @@ export const paths = {
 } as const;
 
 /** The day that figures are as at; left out: the newest that the extracts tell of. */
-export interface FiguresQuery {
-  readonly 'as-at'?: string;
-}
+export type FiguresQuery = { readonly 'as-at'?: string };
 
 /** Which of the people behind a figure. */
-export interface FigurePeopleQuery extends FiguresQuery {
+export type FigurePeopleQuery = FiguresQuery & {
   readonly standing?: string;
   readonly locality?: string;
   readonly page?: number;
-}
+};
 
 function part(text: string): string {
   return text.startsWith(':') ? text : encodeURIComponent(text);

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { trendChart } from './trend.ts';
+
+const chart = String(
+  trendChart({
+    points: [
+      { label: 'Sep 26', value: 90, low: 85, high: 94, england: 89 },
+      { label: 'Oct 26', value: undefined, low: undefined, high: undefined, england: 89 },
+      { label: 'Nov 26', value: 94.1, low: 90, high: 97, england: 89 },
+    ],
+    percent: true,
+    says: 'In touch: 94.1% & rising, "well"',
+    endLabel: '94.1%',
+    englandLabel: 'England 89%',
+  }),
+);
+
+test('a chart has no style that the content security policy forbids, and no script', () => {
+  expect(chart.match(/style=|<style|<script|on[a-z]+=/g)).toBeNull();
+});
+
+test('it says in words what it shows, and names its lines at their ends', () => {
+  expect(
+    chart.match(/role="img" aria-label="In touch: 94\.1% &amp; rising, &quot;well&quot;"/g),
+  ).toHaveLength(2);
+  expect(chart.match(/>94\.1%<\/text>/g)).toHaveLength(2);
+  expect(chart.match(/>England 89%<\/text>/g)).toHaveLength(2);
+});

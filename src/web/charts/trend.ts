@@ -1,0 +1,118 @@
+import { LineChart } from 'echarts/charts';
+import { AriaComponent, GridComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { type Html, html, trusted } from '../html.ts';
+import { withoutStyles } from './svg.ts';
+
+use([LineChart, GridComponent, AriaComponent, SVGRenderer]);
+
+/** A figure's course over month-ends, as a chart shows it. */
+export interface Trend {
+  /** One a month-end: its short name (`Oct 26`), the figure, and the range in which chance alone would leave it. */
+  readonly points: readonly {
+    readonly label: string;
+    readonly value: number | undefined;
+    readonly low: number | undefined;
+    readonly high: number | undefined;
+    readonly england: number | undefined;
+  }[];
+  readonly percent: boolean;
+  /** What the chart says, in a sentence, for whoever does not see it. */
+  readonly says: string;
+  readonly endLabel: string;
+  readonly englandLabel: string | undefined;
+}
+
+const ACCENT = '#0b4a53';
+const RANGE = '#cfe0e2';
+const ENGLAND = '#a0410d';
+const INK = '#0b0c0c';
+
+/** The chart, drawn for a desk and for a phone: the stylesheet shows one. No script and no inline style. */
+export function trendChart(trend: Trend): Html {
+  return html`<div class="waymark-chart waymark-chart--wide">${draw(trend, 900, 300)}</div>
+    <div class="waymark-chart waymark-chart--narrow">${draw(trend, 345, 240)}</div>`;
+}
+
+function draw(trend: Trend, width: number, height: number): Html {
+  const narrow = width < 600;
+  const { points } = trend;
+  const fontSize = narrow ? 13 : 14;
+  const [least, most] = bounds(trend);
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  const line = { type: 'line', silent: true, symbol: 'none', animation: false } as const;
+  const text = { color: INK, fontSize, fontFamily: 'Arial, sans-serif' };
+  try {
+    chart.setOption({
+      animation: false,
+      grid: { left: narrow ? 44 : 52, right: narrow ? 92 : 130, top: 16, bottom: 30 },
+      xAxis: {
+        type: 'category',
+        data: points.map(({ label }) => label),
+        boundaryGap: false,
+        axisLabel: { ...text, interval: (at: number) => isNamed(at, points.length, narrow) },
+        axisTick: { show: false },
+        axisLine: { lineStyle: { color: INK } },
+      },
+      yAxis: {
+        type: 'value',
+        min: least,
+        max: most,
+        splitNumber: narrow ? 3 : 4,
+        axisLabel: { ...text, formatter: trend.percent ? '{value}%' : '{value}' },
+        splitLine: { lineStyle: { color: '#dfe5e6' } },
+      },
+      series: [
+        { ...line, data: points.map(({ low }) => low ?? null), stack: 'range', lineStyle: { opacity: 0 } },
+        {
+          ...line,
+          data: points.map(({ low, high }) => (low === undefined || high === undefined ? null : high - low)),
+          stack: 'range',
+          lineStyle: { opacity: 0 },
+          areaStyle: { color: RANGE, opacity: 1 },
+        },
+        {
+          ...line,
+          data: points.map(({ england }) => england ?? null),
+          step: 'end',
+          lineStyle: { color: ENGLAND, width: 2, type: 'dashed' },
+          endLabel: {
+            show: trend.englandLabel !== undefined,
+            formatter: trend.englandLabel ?? '',
+            ...text,
+            color: ENGLAND,
+          },
+          labelLayout: { moveOverlap: 'shiftY' },
+        },
+        {
+          ...line,
+          data: points.map(({ value }) => value ?? null),
+          lineStyle: { color: ACCENT, width: 3 },
+          endLabel: { show: true, formatter: trend.endLabel, ...text, color: ACCENT, fontWeight: 'bold' },
+          labelLayout: { moveOverlap: 'shiftY' },
+        },
+      ],
+    });
+    return trusted(withoutStyles(chart.renderToSVGString(), trend.says));
+  } finally {
+    chart.dispose(); // else the process never ends
+  }
+}
+
+/** Room above and below what is drawn; percentages never beyond 0 and 100. */
+function bounds({ points, percent }: Trend): readonly [number, number] {
+  const drawn = points
+    .flatMap(({ value, low, high, england }) => [value, low, high, england])
+    .filter((value) => value !== undefined);
+  if (drawn.length === 0) return [0, percent ? 100 : 1];
+  const step = percent ? 10 : Math.max(1, 10 ** Math.floor(Math.log10(Math.max(...drawn, 1))));
+  const least = Math.floor(Math.min(...drawn) / step) * step;
+  const most = Math.ceil(Math.max(...drawn) / step) * step;
+  return [Math.max(0, least), percent ? Math.min(100, most) : Math.max(most, least + step)];
+}
+
+/** Every sixth month-end has its name, counted back from the last; on a phone every twelfth. */
+function isNamed(at: number, points: number, narrow: boolean): boolean {
+  return (points - 1 - at) % (narrow ? 12 : 6) === 0;
+}

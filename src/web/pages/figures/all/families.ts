@@ -1,0 +1,12 @@
+/** The families of figures, by the letter that their ids begin with. */
+export const families: readonly { readonly letter: string; readonly heading: string }[] = [
+  { letter: 'A', heading: 'Staying in touch' },
+  { letter: 'B', heading: 'Workers and how many young people they support' },
+  { letter: 'C', heading: 'Pathway plans' },
+  { letter: 'D', heading: 'Home' },
+  { letter: 'E', heading: 'Learning and work' },
+  { letter: 'F', heading: 'Health' },
+  { letter: 'G', heading: 'Safety' },
+  { letter: 'I', heading: 'Records' },
+  { letter: 'J', heading: 'Children in care' },
+];

@@ -1,0 +1,35 @@
+import { indicators } from '#domain/indicators/all.ts';
+import { asAtOf } from '../../../figures/as-at.ts';
+import { sightOf } from '../../../figures/sight.ts';
+import { paths } from '../../../paths.ts';
+import { everyoneSignedIn } from '../../../policies/everyone-signed-in.ts';
+import type { GuardedRoute } from '../../../route.ts';
+import { figureRows } from '../view.ts';
+import { allFiguresPage } from './page.ts';
+import { families } from './families.ts';
+
+/** Every figure there is, family by family. */
+export const allFigures: GuardedRoute = {
+  method: 'GET',
+  path: paths.allFigures(),
+  policy: everyoneSignedIn,
+  answer({ known, query, viewer }) {
+    const asAt = asAtOf(query, known.newest);
+    if (asAt === undefined) return { is: 'not-found' };
+    const sight = sightOf(viewer);
+    return allFiguresPage({
+      asAt,
+      newest: known.newest,
+      suppressed: sight === 'no-small-numbers',
+      groups: families.map(({ letter, heading }) => ({
+        heading,
+        rows: figureRows(
+          indicators.filter(({ id }) => id.startsWith(letter)),
+          known,
+          asAt,
+          sight,
+        ),
+      })),
+    });
+  },
+};

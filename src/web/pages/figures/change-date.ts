@@ -1,0 +1,27 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { inWords } from '#calendar/words.ts';
+import { daysOffered } from '../../figures/as-at.ts';
+import { button } from '../../govuk/button.ts';
+import { select } from '../../govuk/select.ts';
+import { type Html, html } from '../../html.ts';
+
+/** The day that figures are as at, what they stand on, and a form to look at another month-end. */
+export function asAtLine(asAt: CalendarDate, newest: CalendarDate, action: string): Html {
+  return html`<p class="govuk-body waymark-as-at">
+      As at <strong>${inWords(asAt)}</strong>, from extracts up to ${inWords(newest)}. Figures at birthdays
+      are of the twelve months to that day.
+    </p>
+    <form method="get" action="${action}" class="waymark-inline-form">
+      ${select({
+        id: 'as-at',
+        name: 'as-at',
+        label: { text: 'Look at another date' },
+        items: daysOffered(newest).map((day) => ({
+          value: day,
+          text: inWords(day),
+          selected: day === asAt,
+        })),
+      })}
+      ${button({ text: 'Change date', classes: 'govuk-button--secondary' })}
+    </form>`;
+}

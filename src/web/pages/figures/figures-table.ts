@@ -1,0 +1,59 @@
+import { spark } from '../../charts/spark.ts';
+import { type Fragment, type Html, html, trusted } from '../../html.ts';
+import { stackedTable } from '../../tables/stacked-table.ts';
+import { type Rating, ratingInWords } from './rating.ts';
+import type { FigureRow } from './view.ts';
+
+/** Figures as a table: the name is the link, the code small beside it. */
+export function figuresTable(caption: string, rows: readonly FigureRow[]): Html {
+  return stackedTable({
+    caption,
+    columns: [
+      { heading: 'Figure' },
+      { heading: 'Now', numeric: true },
+      { heading: 'How many', numeric: true },
+      { heading: 'Target', numeric: true },
+      { heading: 'England', numeric: true },
+      { heading: 'Since last year', numeric: true },
+      { heading: '36 months', wideOnly: true },
+    ],
+    rows: rows.map((row) => [
+      html`<a class="govuk-link" href="${row.href}">${row.title}</a>
+        <span class="waymark-code">${row.id}</span> ${row.marks.map(
+          (mark) => html`<span class="waymark-mark">${mark}</span>`,
+        )}`,
+      html`<strong>${row.value}</strong>`,
+      html`<span class="waymark-nowrap">${row.of}</span>`,
+      html`${row.target} ${row.rating === undefined ? undefined : ratingMark(row.rating)}`,
+      row.england,
+      sinceLastYear(row),
+      spark(row.trend),
+    ]),
+  });
+}
+
+function sinceLastYear({ sinceLastYear: since }: FigureRow): Fragment {
+  if (since === undefined) return '–';
+  const arrow = { up: '▲', down: '▼', level: '' }[since.goes];
+  return html`<span class="waymark-nowrap">${since.change} <span aria-hidden="true">${arrow}</span></span>`;
+}
+
+const shapes: Readonly<Record<Rating, string>> = {
+  'on-target': '<circle cx="7" cy="7" r="6"/>',
+  near: '<path d="M7 0l7 7-7 7-7-7z"/>',
+  'off-target': '<path d="M7 1l7 12H0z"/>',
+};
+
+/** A rating: a shape and a word, then a colour. */
+export function ratingMark(rating: Rating): Html {
+  return html`<span class="waymark-rating"
+    ><svg
+      class="waymark-rating__shape waymark-rating__shape--${rating}"
+      viewBox="0 0 14 14"
+      aria-hidden="true"
+      focusable="false"
+    >
+      ${trusted(shapes[rating])}</svg
+    >${ratingInWords[rating]}</span
+  >`;
+}

@@ -1,0 +1,177 @@
+import { bar } from '../../../charts/bar.ts';
+import { trendChart } from '../../../charts/trend.ts';
+import { details } from '../../../govuk/details.ts';
+import { summaryList } from '../../../govuk/summary-list.ts';
+import { table } from '../../../govuk/table.ts';
+import { type Html, html } from '../../../html.ts';
+import { paths } from '../../../paths.ts';
+import type { Page } from '../../../route.ts';
+import { stackedTable } from '../../../tables/stacked-table.ts';
+import { asAtLine } from '../change-date.ts';
+import { ratingMark } from '../figures-table.ts';
+import type { FigureView } from './view.ts';
+
+/** One figure: the sentence, the chart, what it counts, the split, the way to the list, the source last. */
+export function figurePage(view: FigureView): Page {
+  const { indicator, asAt, newest, now } = view;
+  const day = asAt === newest ? {} : { 'as-at': asAt };
+  return {
+    is: 'page',
+    title: indicator.title,
+    crumbs: [
+      { text: 'Figures', href: paths.figures(day) },
+      { text: 'All figures', href: paths.allFigures(day) },
+    ],
+    reads: 'no-one',
+    main: html`<h1 class="govuk-heading-l">
+        ${indicator.title} <span class="waymark-code">${indicator.id}</span>
+      </h1>
+      <p class="govuk-body-l waymark-lead">${indicator.meaning}</p>
+      <p class="waymark-figure">
+        <strong class="waymark-figure__value">${now.value}</strong>
+        <span class="waymark-figure__of">${now.of}, ${view.period}</span>
+        ${now.small ? html`<span class="waymark-mark">small numbers</span>` : undefined}
+        ${view.rating === undefined ? undefined : ratingMark(view.rating)}
+      </p>
+      ${
+        view.beside.length === 0
+          ? undefined
+          : summaryList({
+              classes: 'waymark-beside',
+              rows: view.beside.map(({ name, value }) => ({ key: { text: name }, value: { text: value } })),
+            })
+      }
+      ${toPeople(view)} ${course(view)} ${split(view)} ${parts(view)} ${definition(view)}
+      <h2 class="govuk-heading-m">Another date</h2>
+      ${asAtLine(asAt, newest, paths.figure(indicator.id))}`,
+  };
+}
+
+function toPeople({ indicator, sight, asAt, newest, cannotTell, excluded }: FigureView): Html | undefined {
+  if (sight !== 'whole') {
+    return html`<p class="govuk-body waymark-quiet">
+      Figures only: who stands behind them is not shown to a lead member.
+    </p>`;
+  }
+  return html`<p class="govuk-body">
+    <a
+      class="govuk-link govuk-!-font-weight-bold"
+      href="${paths.figurePeople(indicator.id, asAt === newest ? {} : { 'as-at': asAt })}"
+      >See the young people behind this figure</a
+    >, each with the reason.
+    ${cannotTell === undefined ? undefined : html`Of ${cannotTell} it cannot be told; they are in neither number.`}
+    ${excluded === undefined ? undefined : html`${excluded} are left out.`}
+  </p>`;
+}
+
+function course(view: FigureView): Html {
+  return html`<h2 class="govuk-heading-m">Over 36 months</h2>
+    ${trendChart(view.trend)}
+    ${
+      view.indicator.unit === 'percent'
+        ? html`<p class="govuk-body-s waymark-quiet">
+            The pale band is the range in which chance alone could leave the figure, 19 times in 20.
+          </p>`
+        : undefined
+    }
+    ${details({
+      summaryText: 'The same numbers as a table',
+      html: table({
+        caption: `${view.indicator.title}, month by month`,
+        captionClasses: 'govuk-table__caption--s',
+        classes: 'waymark-table',
+        head: [
+          { text: 'On' },
+          { text: 'Figure', format: 'numeric' },
+          { text: 'How many', format: 'numeric' },
+          { text: 'England', format: 'numeric' },
+        ],
+        rows: view.trendRows.map(({ day, value, of, england }) => [
+          { text: day },
+          { text: value, format: 'numeric' },
+          { text: of, format: 'numeric' },
+          { text: england, format: 'numeric' },
+        ]),
+      }),
+    })}`;
+}
+
+function split(view: FigureView): Html | undefined {
+  const { indicator, asAt, newest, sight, now, fullBar } = view;
+  if (view.split.length === 0) return undefined;
+  const day = asAt === newest ? {} : { 'as-at': asAt };
+  const rows = view.split.map((row) => {
+    const name = row.group ?? 'Not known';
+    return [
+      sight === 'whole' && row.group !== null
+        ? html`<a
+            class="govuk-link"
+            href="${paths.figurePeople(indicator.id, { ...day, locality: row.group })}"
+            >${name}</a
+          >`
+        : name,
+      html`<strong>${row.value}</strong>`,
+      html`<span class="waymark-nowrap">${row.of}</span>`,
+      row.number === undefined
+        ? undefined
+        : bar(row.number / fullBar, now.number === undefined ? undefined : now.number / fullBar),
+    ];
+  });
+  const hidden = view.split.some((row) => row.hidden);
+  return html`${stackedTable({
+    caption: 'By locality',
+    columns: [
+      { heading: 'Locality' },
+      { heading: 'Now', numeric: true },
+      { heading: 'How many', numeric: true },
+      { heading: indicator.unit === 'percent' ? 'Share, with the whole county marked' : 'Beside each other' },
+    ],
+    rows,
+  })}
+  ${
+    hidden
+      ? html`<p class="govuk-body-s waymark-quiet">
+          “Not shown”: too few young people, or it would let someone work out a number that is too small to
+          show.
+        </p>`
+      : undefined
+  }`;
+}
+
+function parts(view: FigureView): Html | undefined {
+  if (view.parts.length === 0) return undefined;
+  return stackedTable({
+    caption: 'Further figures',
+    columns: [
+      { heading: 'Figure' },
+      { heading: 'Now', numeric: true },
+      { heading: 'How many', numeric: true },
+    ],
+    rows: view.parts.map(({ title, value, of }) => [title, html`<strong>${value}</strong>`, of]),
+  });
+}
+
+function definition({ indicator }: FigureView): Html {
+  const { cohort, numerator, denominator, exclusions, source, version, carriedBy } = indicator;
+  const text = (name: string, value: string) => ({ key: { text: name }, value: { text: value } });
+  const list = (name: string, items: readonly string[]) => ({
+    key: { text: name },
+    value: {
+      html: html`<ul class="govuk-list">
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul>`,
+    },
+  });
+  return html`<h2 class="govuk-heading-m">What it counts, and what it does not</h2>
+    ${summaryList({
+      rows: [
+        text('Who', cohort),
+        text('Counted', numerator),
+        text('Out of', denominator),
+        ...(exclusions.length === 0 ? [] : [list('Left out', exclusions)]),
+        list('Source', source),
+        list('Carried by', carriedBy),
+        text('Version', `${indicator.id}, version ${version}`),
+      ],
+    })}`;
+}

@@ -1,0 +1,92 @@
+import { type CalendarDate } from '#calendar/calendar-date.ts';
+import { groupOf } from '#domain/indicators/breakdown.ts';
+import { populationAsAt } from '#domain/indicators/as-at.ts';
+import type { Indicator, Place } from '#domain/indicators/indicator.ts';
+import type { Line } from '#domain/indicators/measure.ts';
+import type { Known } from '../../../../known.ts';
+import { paths } from '../../../../paths.ts';
+import { mayOpen } from '../../../../policies/reach.ts';
+import { type Paged, pageOf } from '../../../../tables/paging.ts';
+import type { Viewer } from '../../../../viewer.ts';
+import { counted } from '../../../../words/numbers.ts';
+import { nameOf } from '../../../../words/name.ts';
+
+const standings: readonly Place[] = ['met', 'not-met', 'cannot-tell', 'excluded'];
+
+/** The people behind a figure, in words. */
+export interface FigurePeopleView {
+  readonly indicator: Indicator;
+  readonly asAt: CalendarDate;
+  readonly newest: CalendarDate;
+  readonly standing: Place;
+  readonly locality: string | undefined;
+  readonly choices: readonly { readonly standing: Place; readonly count: number }[];
+  readonly rows: Paged<PersonRow>;
+  /** Said where some of those who are counted are not this reader's to see. */
+  readonly notShown: string | undefined;
+}
+
+export interface PersonRow {
+  readonly child: string;
+  readonly name: string;
+  readonly href: string | undefined;
+  readonly age: number | undefined;
+  readonly because: readonly string[];
+}
+
+/** Undefined where the query asks for something that is not there. */
+export function figurePeopleView(
+  indicator: Indicator,
+  known: Known,
+  asAt: CalendarDate,
+  viewer: Viewer,
+  query: URLSearchParams,
+): FigurePeopleView | undefined {
+  const standing = standings.find((one) => one === (query.get('standing') ?? 'met'));
+  if (standing === undefined) return undefined;
+  const locality = query.get('locality') ?? undefined;
+  const measuring = populationAsAt(known.population, asAt);
+  const inPlace = known
+    .lines(indicator, asAt)
+    .filter((line) => locality === undefined || groupOf(line, 'locality', measuring) === locality);
+  const mine = inPlace.filter(({ person }) => isMine(known, viewer, person.child));
+  const rows = pageOf(
+    mine.filter(({ placing }) => placing.is === standing),
+    query,
+  );
+  if (rows === undefined) return undefined;
+  return {
+    indicator,
+    asAt,
+    newest: known.newest,
+    standing,
+    locality,
+    choices: standings.map((one) => ({
+      standing: one,
+      count: mine.filter(({ placing }) => placing.is === one).length,
+    })),
+    rows: { ...rows, items: rows.items.map((line) => rowOf(line, known)) },
+    notShown:
+      mine.length === inPlace.length
+        ? undefined
+        : `The figure is of ${counted(inPlace.length, 'young person', 'young people')}. You see those you or your team support: ${mine.length}.`,
+  };
+}
+
+/** Someone who was adopted has no page: their line stays, without name or link, for those who see everyone. */
+function isMine(known: Known, viewer: Viewer, child: string): boolean {
+  const person = known.person(child);
+  if (person !== undefined) return mayOpen(viewer, known.standingOf(person));
+  return viewer.role === 'head-of-service' || viewer.role === 'analyst';
+}
+
+function rowOf({ person, placing }: Line, known: Known): PersonRow {
+  const open = known.person(person.child);
+  return {
+    child: person.child,
+    name: open === undefined ? 'A child who was adopted' : nameOf(open),
+    href: open === undefined ? undefined : paths.person(known.refOf(person.child)),
+    age: open === undefined ? undefined : person.age,
+    because: placing.because,
+  };
+}

@@ -1,0 +1,159 @@
+import { type CalendarDate, partsOf } from '#calendar/calendar-date.ts';
+import { inWords } from '#calendar/words.ts';
+import type { Indicator, Unit } from '#domain/indicators/indicator.ts';
+import type { Measured } from '#domain/indicators/measure.ts';
+import { interval } from '../../../charts/interval.ts';
+import type { Trend } from '../../../charts/trend.ts';
+import { trendDays, yearEarlier } from '../../../figures/as-at.ts';
+import { englandOn } from '../../../figures/england.ts';
+import { type Shown, shown, shownRows, type Sight } from '../../../figures/sight.ts';
+import type { Known } from '../../../known.ts';
+import { change, count, figure } from '../../../words/numbers.ts';
+import { type Rating, ratingOf } from '../rating.ts';
+import { targetOn } from '../target.ts';
+
+/** One figure's page, in words. */
+export interface FigureView {
+  readonly indicator: Indicator;
+  readonly asAt: CalendarDate;
+  readonly newest: CalendarDate;
+  readonly sight: Sight;
+  readonly period: string;
+  readonly now: Shown;
+  readonly beside: readonly { readonly name: string; readonly value: string }[];
+  readonly rating: Rating | undefined;
+  readonly cannotTell: string | undefined;
+  readonly excluded: string | undefined;
+  readonly parts: readonly { readonly title: string; readonly value: string; readonly of: string }[];
+  readonly trend: Trend;
+  readonly trendRows: readonly {
+    readonly day: string;
+    readonly value: string;
+    readonly of: string;
+    readonly england: string;
+  }[];
+  readonly split: readonly (Shown & { readonly group: string | null })[];
+  /** What a whole bar stands for, in the figure's unit. */
+  readonly fullBar: number;
+}
+
+/** Everything that a figure's page says. */
+export function figureView(indicator: Indicator, known: Known, asAt: CalendarDate, sight: Sight): FigureView {
+  const { unit, direction, benchmark } = indicator;
+  const measured = known.measured(indicator, asAt);
+  const now = shown(measured, unit, sight);
+  const before = shown(known.measured(indicator, yearEarlier(asAt)), unit, sight);
+  const target = targetOn(indicator, known.population.settings, asAt);
+  const england = englandOn(benchmark, asAt);
+  const split = shownRows(measured.by ?? [], unit, sight);
+  const whole = sight === 'whole';
+  return {
+    indicator,
+    asAt,
+    newest: known.newest,
+    sight,
+    period: periodInWords(measured),
+    now,
+    beside: [
+      ...(before.hidden || before.number === undefined
+        ? []
+        : [
+            {
+              name: `A year earlier, ${inWords(yearEarlier(asAt))}`,
+              value: `${before.value} (${before.of})${
+                now.number === undefined ? '' : `, ${change(now.number, before.number, unit)} since`
+              }`,
+            },
+          ]),
+      ...(england === undefined
+        ? []
+        : [{ name: `England, year to ${inWords(england.yearEnding)}`, value: `${england.value}%` }]),
+      ...(target === undefined ? [] : [{ name: 'Target', value: figure(target.target, unit) }]),
+    ],
+    rating: ratingOf(now.number, target, direction),
+    cannotTell: whole && measured.cannotTell > 0 ? count(measured.cannotTell) : undefined,
+    excluded: whole && measured.excluded > 0 ? count(measured.excluded) : undefined,
+    parts: partsOfFigure(indicator, measured, sight),
+    ...course(indicator, known, asAt, sight, now),
+    split,
+    fullBar: unit === 'percent' ? 100 : Math.max(1, ...split.map(({ number }) => number ?? 0)),
+  };
+}
+
+function partsOfFigure(indicator: Indicator, measured: Measured, sight: Sight): FigureView['parts'] {
+  return (indicator.parts ?? []).flatMap(({ key, title }) => {
+    const part = measured.parts?.find((one) => one.key === key);
+    if (part === undefined) return [];
+    const { value, of } = shown({ ...part, excluded: 0, cannotTell: 0 }, part.unit, sight);
+    return [{ title, value, of }];
+  });
+}
+
+function course(
+  indicator: Indicator,
+  known: Known,
+  asAt: CalendarDate,
+  sight: Sight,
+  now: Shown,
+): Pick<FigureView, 'trend' | 'trendRows'> {
+  const { unit, title, benchmark } = indicator;
+  const days = trendDays(asAt).map((day) => {
+    const measured = known.measured(indicator, day);
+    const england = englandOn(benchmark, day)?.value;
+    return { day, measured, england, shown: shown(measured, unit, sight) };
+  });
+  const first = days.find((one) => one.shown.number !== undefined);
+  return {
+    trend: {
+      percent: unit === 'percent',
+      points: days.map(({ day, measured, england, shown: { number } }) => {
+        const range =
+          number !== undefined && unit === 'percent'
+            ? interval(measured.numerator, measured.denominator)
+            : undefined;
+        return { label: shortMonth(day), value: number, low: range?.low, high: range?.high, england };
+      }),
+      endLabel: now.value,
+      englandLabel: englandLabel(benchmark, asAt),
+      says: courseInWords(title, unit, first, { day: asAt, shown: now }),
+    },
+    trendRows: days
+      .map(({ day, england, shown: { value, of } }) => ({
+        day: inWords(day),
+        value,
+        of,
+        england: england === undefined ? '–' : `${england}%`,
+      }))
+      .toReversed(),
+  };
+}
+
+interface Point {
+  readonly day: CalendarDate;
+  readonly shown: Shown;
+}
+
+function courseInWords(title: string, unit: Unit, first: Point | undefined, last: Point): string {
+  if (first?.shown.number === undefined || last.shown.number === undefined) {
+    return `${title}: too little is known to show a course.`;
+  }
+  const by = change(last.shown.number, first.shown.number, unit);
+  return `${title}: ${first.shown.value} on ${inWords(first.day)}, ${last.shown.value} on ${inWords(last.day)}, a change of ${by}.`;
+}
+
+function englandLabel(benchmark: string | undefined, asAt: CalendarDate): string | undefined {
+  const england = englandOn(benchmark, asAt);
+  return england === undefined ? undefined : `England ${england.value}%`;
+}
+
+function periodInWords({ period }: Measured): string {
+  return period.from === period.to
+    ? `on ${inWords(period.to)}`
+    : `from ${inWords(period.from)} to ${inWords(period.to)}`;
+}
+
+function shortMonth(day: CalendarDate): string {
+  const { year, month } = partsOf(day);
+  const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  return `${names[month - 1] ?? ''} ${String(year).slice(2)}`;
+}

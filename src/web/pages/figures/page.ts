@@ -1,0 +1,48 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { html } from '../../html.ts';
+import { paths } from '../../paths.ts';
+import type { Page } from '../../route.ts';
+import { asAtLine } from './change-date.ts';
+import { figuresTable } from './figures-table.ts';
+import { ratingRule } from './rating.ts';
+import type { FigureRow } from './view.ts';
+
+/** The headline figures, for everyone who is signed in. */
+export function figuresPage(view: {
+  readonly groups: readonly { readonly heading: string; readonly rows: readonly FigureRow[] }[];
+  readonly asAt: CalendarDate;
+  readonly newest: CalendarDate;
+  readonly suppressed: boolean;
+}): Page {
+  const { groups, asAt, newest, suppressed } = view;
+  return {
+    is: 'page',
+    title: 'How the service is doing',
+    crumbs: [],
+    reads: 'no-one',
+    main: html`<h1 class="govuk-heading-l">How the service is doing</h1>
+      ${asAtLine(asAt, newest, paths.figures())}
+      ${groups.map(({ heading, rows }) => figuresTable(heading, rows))} ${tableNotes(suppressed)}
+      <p class="govuk-body">
+        <a class="govuk-link" href="${paths.allFigures(asAt === newest ? {} : { 'as-at': asAt })}"
+          >All figures</a
+        >
+      </p>`,
+  };
+}
+
+/** What stands under a table of figures. */
+export function tableNotes(suppressed: boolean): ReturnType<typeof html> {
+  return html`<p class="govuk-body-s waymark-quiet">
+      ${ratingRule} England is the newest published figure of a year that had ended by then (Department for
+      Education). “Since last year” is in percentage points, or the figure’s own unit.
+    </p>
+    ${
+      suppressed
+        ? html`<p class="govuk-body-s waymark-quiet">
+            “Not shown”: fewer than 5 young people, or a group of fewer than 10, so that nobody can be
+            recognised.
+          </p>`
+        : undefined
+    }`;
+}

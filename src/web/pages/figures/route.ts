@@ -1,0 +1,37 @@
+import { indicators } from '#domain/indicators/all.ts';
+import { asAtOf } from '../../figures/as-at.ts';
+import { sightOf } from '../../figures/sight.ts';
+import { paths } from '../../paths.ts';
+import { everyoneSignedIn } from '../../policies/everyone-signed-in.ts';
+import type { Answer, Asked, GuardedRoute } from '../../route.ts';
+import { headlines } from './headlines.ts';
+import { figuresPage } from './page.ts';
+import { figureRows } from './view.ts';
+
+/** Also the first page of those whose work is figures. */
+export function answerHeadlines({ known, query, viewer }: Asked): Answer {
+  const asAt = asAtOf(query, known.newest);
+  if (asAt === undefined) return { is: 'not-found' };
+  const sight = sightOf(viewer);
+  return figuresPage({
+    asAt,
+    newest: known.newest,
+    suppressed: sight === 'no-small-numbers',
+    groups: headlines.map(({ heading, ids }) => ({
+      heading,
+      rows: figureRows(
+        ids.flatMap((id) => indicators.find((indicator) => indicator.id === id) ?? []),
+        known,
+        asAt,
+        sight,
+      ),
+    })),
+  });
+}
+
+export const figures: GuardedRoute = {
+  method: 'GET',
+  path: paths.figures(),
+  policy: everyoneSignedIn,
+  answer: answerHeadlines,
+};

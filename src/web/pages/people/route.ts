@@ -1,0 +1,36 @@
+import { paths } from '../../paths.ts';
+import { listsOfPeople } from '../../policies/lists-of-people.ts';
+import { isOwn, mayOpen } from '../../policies/reach.ts';
+import type { GuardedRoute } from '../../route.ts';
+import { pageOf } from '../../tables/paging.ts';
+import type { Role } from '../../viewer.ts';
+import { peoplePage } from './page.ts';
+import { isSupported, listed } from './view.ts';
+
+const whose: Readonly<Record<Role, string>> = {
+  'personal-adviser': 'Those you support come first, then the rest of your team’s.',
+  'team-manager': 'Those your team supports.',
+  'head-of-service': 'Everyone the service supports.',
+  analyst: 'Everyone the service supports.',
+  'lead-member': '',
+};
+
+/** Everyone the service supports, of those whom the reader may open. */
+export const people: GuardedRoute = {
+  method: 'GET',
+  path: paths.people(),
+  policy: listsOfPeople,
+  answer({ known, today, viewer, query }) {
+    const all = known.people.filter(
+      (person) => mayOpen(viewer, known.standingOf(person)) && isSupported(person, known, today),
+    );
+    const own = all.filter((person) => isOwn(viewer, known.standingOf(person).workers));
+    const others = all.filter((person) => !own.includes(person));
+    const rows = pageOf(viewer.role === 'personal-adviser' ? [...own, ...others] : all, query);
+    if (rows === undefined) return { is: 'not-found' };
+    return peoplePage(whose[viewer.role], {
+      ...rows,
+      items: rows.items.map((person) => listed(person, known, today)),
+    });
+  },
+};
