@@ -30,11 +30,23 @@ export interface CategoryPeriod {
   readonly because: readonly string[];
   /** For CANNOT-TELL: what is missing. */
   readonly missing: readonly string[];
+  /** What the same category rests on from a later day of the period, where that changes. In order. */
+  readonly later?: readonly LaterGrounds[];
 }
 
-/** The category in force on a day. */
+/** Rule and reasons in force from `on`: a newer declaration, another return home, care known no further. */
+export interface LaterGrounds extends Pick<CategoryPeriod, 'rule' | 'because' | 'missing'> {
+  readonly on: CalendarDate;
+}
+
+/** The category in force on a day, with the rule and reasons as they stand on that day. */
 export function categoryOn(history: readonly CategoryPeriod[], on: CalendarDate): CategoryPeriod {
   const period = history.findLast(({ from }) => from <= on);
+  const grounds = period?.later?.findLast((later) => later.on <= on);
+  if (period !== undefined && grounds !== undefined) {
+    const { rule, because, missing } = grounds;
+    return { ...period, rule, because, missing };
+  }
   return (
     period ?? {
       code: 'CANNOT-TELL',

@@ -142,7 +142,7 @@ test('two sources that disagree about a birth date are both told; the newer stan
     [
       '2008-03-10',
       'b.csv',
-      'Annex A of 2026-10-31 says 3 October 2008, which is used: one of the two needs mending',
+      'Annex A of 31 October 2026 says 3 October 2008, which is used: one of the two needs mending',
     ],
   ]);
 });

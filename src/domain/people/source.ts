@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { inWords } from '#calendar/words.ts';
 import type { ReturnYear } from '#calendar/return-year.ts';
 
 /** The kinds of extract that Waymark reads: the return, Ofsted's lists, the Standard Safeguarding Dataset. */
@@ -15,14 +16,14 @@ export interface Source {
   readonly row: number;
 }
 
-/** "the SSDA903 return of 2025-26", "Annex A of 2026-10-31", "the SSD of 2026-10-31". */
+/** "the SSDA903 return of 2025-26", "Annex A of 31 October 2026", "the SSD of 31 October 2026". */
 export function nameOfSource(source: Pick<Source, 'kind' | 'on' | 'year'>): string {
   switch (source.kind) {
     case 'ssda903':
       return source.year === undefined ? 'the SSDA903 return' : `the SSDA903 return of ${source.year}`;
     case 'annex-a':
-      return `Annex A of ${source.on}`;
+      return `Annex A of ${inWords(source.on)}`;
     case 'ssd':
-      return `the SSD of ${source.on}`;
+      return `the SSD of ${inWords(source.on)}`;
   }
 }
