@@ -2,6 +2,7 @@ import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { later } from '#calendar/calendar-date.ts';
 import { yearEnd } from '#calendar/return-year.ts';
 import { readSettings } from '#domain/law/settings-read.ts';
+import { shippedSettings } from '#domain/law/settings-shipped.ts';
 import { assemble } from '#domain/people/assemble.ts';
 import type { Population } from '#domain/people/population.ts';
 import type { Extraction } from '#returns/extraction.ts';
@@ -23,7 +24,9 @@ export async function readPopulation(folder: string, authority: string | undefin
   const extraction = await readExtracts([folder], { authority, extractDate: undefined });
   const asAt = newestDay(extraction);
   if (asAt === undefined) throw new WrongUse(nothingRead(folder, extraction));
-  const { settings, problems } = readSettings(extraction.folder.settings);
+  const given = extraction.folder.settings;
+  const { settings, problems } =
+    given == null ? { settings: shippedSettings, problems: [] } : readSettings(given);
   const { population, disagreements } = assemble({
     authority: extraction.folder.authority,
     facts: extraction.tables.flatMap(({ facts }) => facts),

@@ -1,0 +1,32 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { RefusedRow } from '#returns/extraction.ts';
+import { inert, writeCsv } from '#returns/writing/csv.ts';
+
+/** The column that says why a row was refused. Readers leave columns alone that they do not know. */
+const REASON = 'WHY_REFUSED';
+
+/**
+ * Writes the rows that were not taken, word for word with the reason beside each, to be mended and sent again: a CSV
+ * file a table in a new folder that only its owner can open. Gives the path: of the one file, or of the folder where
+ * there are several; null where no row was refused. Each file keeps the name (and so the year or day) of its own file.
+ */
+export async function writeRefusedRows(rows: readonly RefusedRow[], folder: string): Promise<string | null> {
+  if (rows.length === 0) return null;
+  const written: string[] = [];
+  for (const [name, own] of Map.groupBy(rows, refusedName)) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+    const header = [...(own[0]?.header ?? []), REASON];
+    const cells = own.map((row) => [...row.header.map((_, at) => inert(row.cells[at] ?? '')), row.reason]);
+    await writeFile(file, writeCsv(header, cells), { mode: 0o600 });
+    written.push(file);
+  }
+  return written.length === 1 ? (written[0] ?? null) : folder;
+}
+
+function refusedName({ file, sheet, table }: RefusedRow): string {
+  const { dir, name } = path.posix.parse(file);
+  const safe = sheet === null ? name : `${name} ${table}`;
+  return path.posix.join(dir.replaceAll('..', ''), `${safe}.csv`);
+}
