@@ -19,8 +19,11 @@ export interface ReaderResult {
 /** `annex-a/read-annex-a.ts`: the sheets of one workbook (or one list as CSV). */
 export type ReadAnnexA = (grids: readonly Grid[], source: ExtractSource) => ReaderResult;
 
-/** `ssd/read-ssd.ts`: one CSV table. */
-export type ReadSsd = (grid: Grid, source: ExtractSource) => ReaderResult;
+/**
+ * `ssd/read-ssd.ts`: all the CSV tables of one extract date together, because some (reviews, visits) name only the
+ * period of care, and ssd_cla_episodes says whose it is. Each grid has its own file.
+ */
+export type ReadSsdSet = (grids: readonly Grid[], extracted: CalendarDate) => ReaderResult;
 
 /**
  * `looksLikeAnnexA`, `looksLikeSsd`: the table that a header's columns are of (`List 9`, `ssd_person`), or undefined.
