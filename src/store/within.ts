@@ -13,6 +13,18 @@ export async function within<T>(db: Db, authority: string, fn: (trx: Trx) => Pro
   });
 }
 
+/** As `within`, for reading many tables as they stood at one moment, whatever is committed meanwhile. */
+export async function withinSnapshot<T>(db: Db, authority: string, fn: (trx: Trx) => Promise<T>): Promise<T> {
+  if (authority === '') throw new RangeError('which authority?');
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (trx) => {
+      await enter(trx, authority);
+      return fn(trx);
+    });
+}
+
 /** As `within`, for the few questions about the installation itself: no authority's rows are seen. */
 export async function withinNone<T>(db: Db, fn: (trx: Trx) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (trx) => {

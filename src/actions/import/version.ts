@@ -1,0 +1,27 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import type { Fact } from '#domain/people/facts.ts';
+
+/**
+ * One way in which a fact is or was known, while an import is being worked out. What stands in the store has its
+ * number; what this import would add gets one when it is written.
+ */
+export interface Version {
+  readonly storedId: number | undefined;
+  readonly fact: Fact;
+  /** The day of the first extract that said so. */
+  readonly knownOn: CalendarDate;
+  /** The last day on which some extract said so. */
+  lastSaid: CalendarDate;
+  /** The last day on which this import says so; undefined: it does not. */
+  saidNow: CalendarDate | undefined;
+  /** Null: it is what is known now. */
+  superseded: { readonly on: CalendarDate; readonly reason: string } | null;
+  /** Where an open span ends because a later one of the same source began. */
+  heldTo: CalendarDate | null;
+  /** The stored or new version whose place this one takes. */
+  readonly replaces: Version | undefined;
+  /** Set where it is not to be written after all. */
+  refused: string | undefined;
+  /** Which table of the extraction it was read from; -1 for what was stored. */
+  readonly table: number;
+}

@@ -1,0 +1,85 @@
+import { assemble } from '#domain/people/assemble.ts';
+import type { Fact } from '#domain/people/facts.ts';
+import type { Population, Team, Worker } from '#domain/people/population.ts';
+import { readSettings } from '#domain/law/settings-read.ts';
+import { shippedSettings } from '#domain/law/settings-shipped.ts';
+import type { Settings } from '#domain/law/settings.ts';
+import { storeVersion } from './changes.ts';
+import { factTables } from './fact-tables.ts';
+import { readFacts } from './facts.ts';
+import type { WaymarkFolder } from './given.ts';
+import { extractsOf, givenOf } from './imports.ts';
+import type { Db, Trx } from './tables.ts';
+import { within, withinSnapshot } from './within.ts';
+
+/** What `assemble` gives: the people, and where sources contradict each other. */
+export type Assembled = ReturnType<typeof assemble>;
+
+/** Everyone the authority's standing imports tell of, as known now. `trx` is within that authority. */
+export async function loadPopulation(trx: Trx, authority: string): Promise<Assembled> {
+  const facts: Fact[] = [];
+  for (const table of factTables) {
+    for (const { fact } of await readFacts(trx, table, 'current')) facts.push(fact);
+  }
+  const extracts = await extractsOf(trx);
+  const given = await givenOf(trx);
+  return assemble({
+    authority,
+    facts,
+    extracts,
+    teams: newest(
+      given,
+      ({ teams }) => teams,
+      (team: Team) => team.team,
+    ),
+    workers: newest(
+      given,
+      ({ workers }) => workers,
+      (worker: Worker) => worker.worker,
+    ),
+    settings: settingsOf(given),
+  });
+}
+
+/** The shipped settings under those of the newest import that gave any; its mistakes were found when it came. */
+function settingsOf(given: readonly WaymarkFolder[]): Settings {
+  const last = given.findLast(({ settings }) => settings != null);
+  return last === undefined ? shippedSettings : readSettings(last.settings).settings;
+}
+
+/** Of each team or worker what the newest import that names it says. */
+function newest<T>(
+  given: readonly WaymarkFolder[],
+  listed: (folder: WaymarkFolder) => readonly T[],
+  name: (one: T) => string,
+): readonly T[] {
+  return [...new Map(given.flatMap(listed).map((one) => [name(one), one])).values()];
+}
+
+interface Held {
+  readonly version: number;
+  readonly assembled: Promise<Assembled>;
+}
+const held = new WeakMap<Db, Map<string, Held>>();
+
+/**
+ * The population of an authority, kept in memory while nothing changes: each call asks the store for the number of its
+ * last change, so that the first page after an import is right.
+ */
+export async function populationOf(db: Db, authority: string): Promise<Population> {
+  return (await assembledOf(db, authority)).population;
+}
+
+/** As `populationOf`, with where the sources contradict each other. */
+export async function assembledOf(db: Db, authority: string): Promise<Assembled> {
+  const ofStore = held.get(db) ?? new Map<string, Held>();
+  held.set(db, ofStore);
+  const version = await within(db, authority, storeVersion);
+  const known = ofStore.get(authority);
+  if (known !== undefined && known.version >= version) return known.assembled;
+  // Numbers only grow: what is read after asking is at least as new as the number says.
+  const assembled = withinSnapshot(db, authority, (trx) => loadPopulation(trx, authority));
+  ofStore.set(authority, { version, assembled });
+  assembled.catch(() => ofStore.delete(authority)); // the next request tries again
+  return assembled;
+}
