@@ -55,10 +55,17 @@ export function readTable(
       if (child == null || reason !== undefined) refused.set(row, reason ?? 'CHILD cannot be read.');
       else rows.push({ row, child, facts });
     }
-    const wrong = layout.onePerChild
-      ? repeats(rows, itsChild)
-      : [...repeats(rows, itsSpan), ...impossible(rows), ...repeats(rows, itsKey)];
-    for (const [row, reason] of wrong) if (!refused.has(row)) refused.set(row, reason);
+    const checks = layout.onePerChild
+      ? [(standing: readonly RowRead[]) => repeats(standing, itsChild)]
+      : [
+          (standing: readonly RowRead[]) => repeats(standing, itsSpan),
+          impossible,
+          (standing: readonly RowRead[]) => repeats(standing, itsKey),
+        ];
+    for (const check of checks) {
+      const standing = rows.filter(({ row }) => !refused.has(row));
+      for (const [row, reason] of check(standing)) refused.set(row, reason);
+    }
   }
   const facts = withTellingKeys(rows.filter(({ row }) => !refused.has(row)).flatMap((read) => read.facts));
   const read: TableRead = {

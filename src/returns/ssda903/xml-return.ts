@@ -2,7 +2,7 @@ import type { NamedFile, RefusedFile } from '../extraction.ts';
 import type { Grid } from '../reading/grid.ts';
 import { readAsText } from '../reading/text.ts';
 import { readXml, UnreadableXml } from '../reading/xml.ts';
-import { layoutOf, type TableName } from './layouts.ts';
+import { layoutOf, type TableName, tableNames } from './layouts.ts';
 import { looksLikeSsda903 } from './recognise.ts';
 import type { ReturnFile } from './years.ts';
 
@@ -40,7 +40,9 @@ export function readXmlReturn(file: NamedFile): ReturnFile | RefusedFile {
     if (rows.size === 0)
       return refused(`It is XML, but not an SSDA903 return: it is a ${root} without children.`);
     const headers = rows.get('Header') ?? [];
-    const tables = [...rows].map(([table, found]) => {
+    const tables = tableNames.flatMap((table) => {
+      const found = rows.get(table);
+      if (found === undefined) return [];
       const inHeader = IN_HEADER.some(([name]) => name === table);
       return { table, grid: gridOf(file.path, found, columnsSeen(table, inHeader ? headers : found)) };
     });
