@@ -43,6 +43,8 @@ export interface NewFact {
   readonly knownOn: CalendarDate;
   readonly supersededOn: CalendarDate | null;
   readonly supersededReason: string | null;
+  /** The import that superseded it; null: the one that is being written. */
+  readonly supersededBy: number | null;
   readonly heldTo: CalendarDate | null;
 }
 
@@ -72,7 +74,7 @@ export async function insertFacts(
   const heldType = table.oneAtOnce ? ['held_to_on date'] : [];
   const carried = ['fact_id', 'child', 'source_kind', 'fact_key', 'source_file', 'source_row', 'absent', 'known_on', 'superseded_on', 'superseded_reason']; // prettier-ignore
   const carriedTypes =
-    'fact_id bigint, child text, source_kind text, fact_key text, source_file text, source_row integer, absent text[], known_on date, superseded_on date, superseded_reason text'; // prettier-ignore
+    'fact_id bigint, child text, source_kind text, fact_key text, source_file text, source_row integer, absent text[], known_on date, superseded_on date, superseded_reason text, closed_by bigint'; // prettier-ignore
   const columns = [...carried, ...held, ...own].join(', ');
   for (let from = 0; from < facts.length; from += BATCH) {
     const batch = facts.slice(from, from + BATCH).map(({ fact, ...place }) => ({
@@ -86,6 +88,7 @@ export async function insertFacts(
       known_on: place.knownOn,
       superseded_on: place.supersededOn,
       superseded_reason: place.supersededReason,
+      closed_by: place.supersededBy,
       ...(table.oneAtOnce ? { held_to_on: place.heldTo } : {}),
     }));
     await sql`
@@ -93,7 +96,7 @@ export async function insertFacts(
         superseded_by, ${sql.raw(columns)})
       select ${authority}, ${importId}, ${at}::timestamptz, ${by},
         case when superseded_on is not null then ${at}::timestamptz end,
-        case when superseded_on is not null then ${importId}::bigint end, ${sql.raw(columns)}
+        case when superseded_on is not null then coalesce(closed_by, ${importId}::bigint) end, ${sql.raw(columns)}
       from json_to_recordset(${JSON.stringify(batch)}::json)
         as rows (${sql.raw([carriedTypes, ...heldType, ...types].join(', '))})`.execute(trx);
     onBatch(batch.length);

@@ -65,7 +65,7 @@ function writingOf(
     if (version.storedId === undefined) added.push(newFact(version, id));
     const was = before.get(id);
     if (was !== undefined && was.supersededOn === null && version.superseded !== null) {
-      closed.push({ id, ...version.superseded });
+      closed.push({ id, on: version.superseded.on, reason: version.superseded.reason });
     }
     if (was !== undefined && was.heldTo !== version.heldTo) held.push({ id, to: version.heldTo });
     const again = version.saidNow;
@@ -84,6 +84,7 @@ function newFact({ fact, knownOn, superseded, heldTo }: Version, id: number): Ne
     knownOn,
     supersededOn: superseded?.on ?? null,
     supersededReason: superseded?.reason ?? null,
+    supersededBy: superseded?.by ?? null,
     heldTo,
   };
 }

@@ -63,9 +63,10 @@ function timelineOf(
   return empty;
 }
 
-function versionOf({ id, fact, knownOn, supersededOn, heldTo }: StoredFact): Version {
+function versionOf({ id, importId, fact, knownOn, supersededOn, heldTo }: StoredFact): Version {
   return {
     storedId: id,
+    importId,
     fact,
     knownOn,
     lastSaid: fact.source.on,
@@ -125,11 +126,12 @@ function lay(table: FactTable, versions: Version[], fact: Fact, from: number, ou
   const takesPlace = before !== undefined && before.superseded === null && after === undefined;
   versions.splice(at + 1, 0, {
     storedId: undefined,
+    importId: undefined,
     fact,
     knownOn: on,
     lastSaid: on,
     saidNow: on,
-    superseded: after === undefined ? null : { on: after.knownOn, reason: RESTATED },
+    superseded: after === undefined ? null : { on: after.knownOn, reason: RESTATED, by: after.importId },
     heldTo: null,
     replaces: takesPlace ? before : undefined,
     refused: undefined,
