@@ -24,6 +24,8 @@ export interface Surroundings {
   /** Whether the store holds the demonstration authority alone: only then is there a sign-in without a password. */
   readonly demonstration: boolean;
   readonly today: () => CalendarDate;
+  /** The hour of the day in England. */
+  readonly hour: () => number;
   /** Milliseconds since 1970, for sessions. */
   readonly now: () => number;
   readonly known: () => Promise<Known>;
@@ -96,6 +98,7 @@ export function createApp(surroundings: Surroundings): Hono {
       viewer,
       known: await surroundings.known(),
       today: surroundings.today(),
+      hour: surroundings.hour(),
       params: c.req.param(),
       query: new URL(c.req.url).searchParams,
       form,

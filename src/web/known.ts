@@ -57,7 +57,7 @@ export function knownOf(population: Population, key: Uint8Array, today: Calendar
     people,
     person: (child) => byChild.get(child),
     newest: newestDay(population, today),
-    standingOf: (person) => standingOnce(person.child, () => standingOf(person, population, today)),
+    standingOf: (person) => standingOnce(person.child, () => standingOf(person, today, historyOf)),
     workerName: (worker) => workers.get(worker) ?? worker,
     teamName: (team) => teams.get(team) ?? team,
     categories: historyOf,

@@ -10,6 +10,8 @@ export interface Asked {
   readonly viewer: Viewer;
   readonly known: Known;
   readonly today: CalendarDate;
+  /** The hour of the day in England, for the greeting alone. */
+  readonly hour: number;
   /** What stands in the path, by the pattern's names. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;

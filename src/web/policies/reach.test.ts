@@ -9,10 +9,10 @@ const viewer = (role: Role, worker: string | undefined, team: string | undefined
   worker,
   team,
 });
-const own = { workers: ['W1'], team: 'South', locality: undefined };
-const ofTheTeam = { workers: ['W2'], team: 'North', locality: undefined };
-const elsewhere = { workers: ['W2'], team: 'South', locality: undefined };
-const ofNoTeam = { workers: [], team: undefined, locality: undefined };
+const own = { workers: ['W1'], team: 'South' };
+const ofTheTeam = { workers: ['W2'], team: 'North' };
+const elsewhere = { workers: ['W2'], team: 'South' };
+const ofNoTeam = { workers: [], team: undefined };
 
 test.each([
   ['a personal adviser, their own in another team', 'personal-adviser', own, true],

@@ -5,7 +5,6 @@ export interface Standing {
   /** Personal adviser and allocated worker, by the names that extracts use. */
   readonly workers: readonly string[];
   readonly team: string | undefined;
-  readonly locality: string | undefined;
 }
 
 /**
