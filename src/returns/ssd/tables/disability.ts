@@ -2,7 +2,7 @@ import { identityFact } from '../../codes/identity-fact.ts';
 import { readDisability } from '../../codes/written/disability.ts';
 import { lacking, type TableReader } from './table-reader.ts';
 
-/** ssd_disability: one row a disability, or NONE. Anything that is not NONE is a disability, whatever its local name. */
+/** ssd_disability: one row a disability, or NONE. */
 export const readDisabilityRow: TableReader = () => {
   const disabled = new Set<string>();
   return (row) => {
@@ -11,7 +11,6 @@ export const readDisabilityRow: TableReader = () => {
     const is = row.read('disa_disability_code', readDisability, 'A disability code, or NONE.');
     if (is == null || disabled.has(child)) return []; // NONE beside a disability does not hide it
     if (is) disabled.add(child);
-    return [identityFact(child, 'ssd_disability', row.source, { disabled: is })]
-      : [];
+    return [identityFact(child, 'ssd_disability', row.source, { disabled: is })];
   };
 };
