@@ -13,7 +13,7 @@ const SAYS: readonly (readonly [TableName, RegExp])[] = [
   ['PrevPerm', /\bprev(ious)? ?perm(anence)?\b/],
   ['Missing', /\bmissing\b/],
   ['SWEpisodes', /\b(sw|social worker) ?episodes?\b/],
-  ['DoLo', /\bdolo?\b/],
+  ['DoLo', /\b(do ?lo|dols?)\b/],
 ];
 
 /**
