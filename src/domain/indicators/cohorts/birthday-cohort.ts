@@ -20,7 +20,8 @@ export interface AtBirthdayOf {
   readonly age: number;
 }
 
-const formerRelevant: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
+/** Former relevant, whether or not the duties are now in force: 21 to 24 without a request too. */
+export const formerRelevant: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
   'FR',
   'FR-PROG',
   'FR-ED',

@@ -1,0 +1,103 @@
+import { birthday } from '#calendar/age.ts';
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { inWords } from '#calendar/words.ts';
+import type { CarePeriod } from '#domain/people/young-person.ts';
+import { birthdayRecord } from './birthday-record.ts';
+import { birthdayRecordCarriers } from './carried-by.ts';
+import { formerRelevant } from './cohorts/birthday-cohort.ts';
+import { categoryUnknown } from './cohorts/category-cohort.ts';
+import { homeSaid } from './cohorts/homes.ts';
+import { breakdowns, type Indicator } from './indicator.ts';
+import type { PersonAsAt } from './person-as-at.ts';
+import { cannotTell, excluded, met, metIf, outside } from './placing.ts';
+
+const fostered = /^U[1-6]$/;
+
+export const stayingPut: Indicator = {
+  id: 'D08',
+  version: 1,
+  title: 'Staying put (18 to 20)',
+  unit: 'percent',
+  when: 'B',
+  meaning:
+    'Of young people who were fostered until they turned 18, how many still lived with their foster carers at their 18th, 19th or 20th birthday.',
+  cohort:
+    '18th, 19th or 20th birthday in the period; ceased to be looked after on the 18th birthday from a foster placement (U1 to U6)',
+  numerator:
+    'With the former foster carer (ACCOM Z), or left to stay with current carers (REC E17) and no later home is known',
+  denominator: 'All of the cohort; no information counts against',
+  exclusions: ['Died; returned home for six months or more'],
+  direction: 'high',
+  target: { value: 33, by: 'policy' },
+  source: ['CA89 s23CZA', 'LAIT data dictionary: staying put'],
+  benchmark: 'staying-put-18-20',
+  breakdowns,
+  carriedBy: [
+    'SSDA903 Episodes: DEC, REC, PLACE (of the year in which they turned 18); OC3: ACCOM',
+    ...birthdayRecordCarriers.home.slice(1),
+    'SSD ssd_cla_episodes, ssd_cla_placement (the leaving of care at 18)',
+  ],
+  place(person, measuring) {
+    const { born, lastBirthday } = person;
+    if (born === undefined) return cannotTell(() => 'Their date of birth is missing.');
+    if (lastBirthday === undefined || lastBirthday.age < 18 || lastBirthday.age > 20) {
+      return outside(() => 'No 18th, 19th or 20th birthday in the period.');
+    }
+    const { age, on } = lastBirthday;
+    const carrying = { birthday: on };
+    const eighteen = birthday(born, 18);
+    const left = leftAt18(person, eighteen);
+    if (left === 'unseen') {
+      const { code } = person.categoryOn(on);
+      if (code === 'CANNOT-TELL') return categoryUnknown(person.categoryOn(on));
+      if (!formerRelevant.has(code)) return outside(() => `Not looked after at 18, as far as is known.`);
+      return cannotTell(
+        () => `Cannot tell, missing where they lived in care until 18 on ${inWords(eighteen)}.`,
+        carrying,
+      );
+    }
+    if (left === undefined)
+      return outside(() => `Did not cease to be looked after on the 18th birthday, ${inWords(eighteen)}.`);
+    const place = left.episodes.at(-1)?.place;
+    if (place == null) return cannotTell(() => 'Cannot tell, missing the last placement in care.', carrying);
+    if (!fostered.test(place))
+      return outside(() => `Left care at 18 from a placement of type ${place}, not a foster home.`);
+
+    const record = birthdayRecord(person, on, measuring);
+    const stayed = left.endReason === 'E17';
+    if (record.from === 'no-row') {
+      if (stayed && age === 18)
+        return met(() => 'Left care at 18 to stay with current carers (REC E17); no OC3 row.', carrying);
+      return cannotTell(
+        () => `${age} on ${inWords(on)}: no OC3 row in the return of ${record.year}.`,
+        carrying,
+      );
+    }
+    const { home, inTouch } = record;
+    if (inTouch.value === 'died' || inTouch.value === 'returned-home') {
+      return excluded(() => `Died or returned home: ${inTouch.why()}.`, carrying);
+    }
+    if (home.value == null && stayed) {
+      return met(
+        () => 'Left care at 18 to stay with current carers (REC E17); no later home is known.',
+        carrying,
+      );
+    }
+    if (home.value === undefined)
+      return cannotTell(() => `${age} on ${inWords(on)}: cannot tell, missing ${home.why()}.`, carrying);
+    const { value } = home;
+    return metIf(
+      value === 'Z',
+      () => `${age} on ${inWords(on)}: ${homeSaid(value)}: ${home.why()}.`,
+      carrying,
+    );
+  },
+};
+
+/** The care that ceased on the 18th birthday; undefined where it ended on another day; unseen where no file reaches it. */
+function leftAt18(person: PersonAsAt, eighteen: CalendarDate): CarePeriod | 'unseen' | undefined {
+  const { periods, knownTo } = person.care;
+  const period = periods.findLast(({ from }) => from < eighteen);
+  if (period === undefined || knownTo === undefined || knownTo < eighteen) return 'unseen';
+  return period.to === eighteen ? period : undefined;
+}

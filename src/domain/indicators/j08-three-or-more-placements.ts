@@ -1,0 +1,69 @@
+import { returnYearOf } from '#calendar/return-year.ts';
+import { inWords } from '#calendar/words.ts';
+import { lookedAfterOn } from './cohorts/looked-after.ts';
+import { newestUpTo } from './evidence/carried.ts';
+import { counted, daysInWords, sourceInWords } from './evidence/in-words.ts';
+import { placementsIn } from './evidence/placements.ts';
+import { breakdowns, type Indicator, type Measuring } from './indicator.ts';
+import { cannotTell, metIf, outside } from './placing.ts';
+
+const many = 3;
+
+export const threeOrMorePlacements: Indicator = {
+  id: 'J08',
+  version: 1,
+  title: 'Three or more placements in twelve months',
+  unit: 'percent',
+  when: 'P',
+  meaning: 'How many children in care have lived in three placements or more within a year.',
+  cohort: 'Looked after on the day, of any age; a series of short breaks left out',
+  numerator: 'Three placements or more in the twelve months, the first included; temporary moves left out',
+  denominator: 'All of the cohort',
+  exclusions: [],
+  direction: 'low',
+  source: ['DfE, Children looked after in England: placement stability'],
+  benchmark: 'placements-3-or-more',
+  breakdowns,
+  carriedBy: [
+    'SSDA903 Episodes: DECOM, DEC, RNE, PLACE (of both return years of the twelve months)',
+    'Annex A List 8: Number of Placements in the Last 12 months (of its own date)',
+    'SSD ssd_cla_episodes, ssd_cla_placement',
+  ],
+  place(person, measuring) {
+    const { asAt, year } = measuring;
+    if (lookedAfterOn(person, asAt) === undefined)
+      return outside(() => `Not looked after on ${inWords(asAt)}.`);
+    if (episodesReach(measuring)) {
+      const held = person.care.periods
+        .filter(({ to }) => to === undefined || to > year.from)
+        .flatMap((period) => placementsIn(person, period));
+      const began = held.map(({ from }) => from).filter((from) => from >= year.from);
+      const before = held.some(({ from }) => from < year.from) ? 1 : 0;
+      const count = began.length + before;
+      const since = (): string => (began.length === 0 ? '' : `; new ones from ${daysInWords(began)}`);
+      return metIf(count >= many, () => `${counted(count, 'placement')} in the twelve months${since()}.`);
+    }
+    const row = person.inCare.findLast(({ placements12m }) => placements12m !== undefined);
+    if (row?.placements12m == null) {
+      return cannotTell(
+        () =>
+          'Cannot tell, missing the placements of the twelve months: no return, SSD or List 8 reaches them.',
+      );
+    }
+    const { placements12m, source } = row;
+    return metIf(
+      placements12m >= many,
+      () => `${counted(placements12m, 'placement')} in twelve months, as ${sourceInWords(source)} says.`,
+    );
+  },
+};
+
+/** Whether episodes tell of the whole twelve months: the return of both its years, or an SSD extract. */
+function episodesReach({ carried, year, asAt }: Measuring): boolean {
+  const years = new Set([returnYearOf(year.from), returnYearOf(year.to)]);
+  if ([...years].every((one) => carried.hasYear('Episodes', one))) return true;
+  return ['ssd_cla_placement', 'ssd_cla_episodes'].some((table) => {
+    const days = carried.days(table);
+    return days.some((day) => day >= asAt) || newestUpTo(days, asAt) !== undefined;
+  });
+}
