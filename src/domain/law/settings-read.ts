@@ -3,7 +3,7 @@ import { shippedSettings } from './settings-shipped.ts';
 import type { DatedValue, SettingName, Settings } from './settings.ts';
 
 /** Settings as they stand with an authority's own laid over the shipped ones, and every mistake in what was given. */
-export interface SettingsRead {
+interface SettingsRead {
   readonly settings: Settings;
   /** Sentences for whoever wrote them. What a problem names is left out; the shipped value then stays in force. */
   readonly problems: readonly string[];
@@ -49,7 +49,8 @@ export function readSettings(given: unknown): SettingsRead {
     }
     const title = `The target of ${indicator}`;
     const own = datedEntries(title, entries, ['target', 'tolerance'], problems, readTarget);
-    targets.set(indicator, laidOver(shippedSettings.targets.get(indicator) ?? [], own));
+    const laid = laidOver(shippedSettings.targets.get(indicator) ?? [], own);
+    if (laid.length > 0) targets.set(indicator, laid);
   }
   return { settings: { values, targets }, problems };
 }

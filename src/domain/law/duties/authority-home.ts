@@ -26,7 +26,7 @@ export function providedOn(person: YoungPerson, on: CalendarDate): CalendarDate 
 }
 
 /** What the clocks of a home that the authority provides run from. */
-export interface ProvidedHome {
+interface ProvidedHome {
   /** The day accommodation was first provided: day 1 of the 28. */
   readonly provided: CalendarDate;
   readonly on: CalendarDate;
@@ -35,7 +35,7 @@ export interface ProvidedHome {
 }
 
 /** Day 28, counting the day provided as the first. */
-export function lastOf28Days(provided: CalendarDate): CalendarDate {
+function lastOf28Days(provided: CalendarDate): CalendarDate {
   return addDays(provided, 27);
 }
 

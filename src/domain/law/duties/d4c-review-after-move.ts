@@ -44,7 +44,7 @@ export const d4c: Duty = {
     const { earliest, latest } = answer;
     if (on <= earliest) return owed([moved, none], earliest);
     if (on > latest) return overdue([moved, none], latest);
-    const between = `28 days after the move end between ${inWords(earliest)} and ${inWords(latest)}.`;
+    const between = `The 28 days after the move end between ${inWords(earliest)} and ${inWords(latest)}.`;
     return cannotTell([moved, none, between], latest);
   },
 };

@@ -3,7 +3,7 @@ import type { YoungPerson } from '#domain/people/young-person.ts';
 import { extractName } from './latest-recorded.ts';
 
 /** A move that two extracts show: the home was another kind on the second's day than on the first's. */
-export interface Move {
+interface Move {
   readonly is: 'moved';
   /** Still at the earlier home on this day. */
   readonly after: CalendarDate;
@@ -42,7 +42,7 @@ export function latestMove(
 }
 
 /** What is owed within some days of a move whose own day is known only to lie between two extracts. */
-export type AfterMove =
+type AfterMove =
   | { readonly is: 'done'; readonly day: CalendarDate }
   /** Not before the move's last possible day; whether after the move itself cannot be told. */
   | { readonly is: 'perhaps-done'; readonly day: CalendarDate }

@@ -6,7 +6,7 @@ import type { Circumstances, DutyDecision } from '../duty.ts';
 import { cannotTell, notOwed } from './answers.ts';
 
 /** Whether a duty is owed to someone by their category, and since when that category has run. */
-export type Standing =
+type Standing =
   | {
       readonly owed: true;
       readonly code: CategoryCode;
