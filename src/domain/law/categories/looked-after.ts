@@ -29,11 +29,11 @@ export function lastCeased(life: Life, on: CalendarDate): EndedPeriod | undefine
   );
 }
 
-/** For a day after the last that any source speaks for: that care is known to go on only so far. */
+/** In care on a day after the last that any source speaks for: that it goes on is known only so far. */
 export function asFarAsKnown(life: Life, on: CalendarDate): readonly string[] {
-  const { periods, knownTo } = life.person.care;
-  const open = periods.at(-1)?.to === undefined;
-  return open && knownTo !== undefined && knownTo < on
+  const { knownTo } = life.person.care;
+  const care = lookedAfterOn(life, on);
+  return care !== undefined && care.period.to === undefined && knownTo !== undefined && knownTo < on
     ? [`In care as far as the extract of ${inWords(knownTo)} knows.`]
     : [];
 }

@@ -1,9 +1,9 @@
 import { ageOn } from '#calendar/age.ts';
-import { daysBetween } from '#calendar/calendar-date.ts';
+import { addDays, daysBetween, earlier } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import { isOn, numberOn } from '../settings.ts';
 import { allOf, type Ground } from './ground.ts';
-import { lastCeased } from './looked-after.ts';
+import { lastCeased, lookedAfterOn } from './looked-after.ts';
 import { notLookedAfter } from './relevant-child.ts';
 import { unseen } from './thirteen-weeks.ts';
 
@@ -16,11 +16,12 @@ export const qualifying: Ground = {
   id: 'qualifying',
   source: 'CA89 s24(1B), (2)(a)',
   decide(life, on) {
-    const open = on >= life.turns18 ? life.stretches.at(-1) : undefined;
-    const stillIn = open?.shortBreak === undefined && open?.to === undefined ? open?.period : undefined;
-    const last = stillIn ?? lastCeased(life, on);
+    // nobody is looked after from 18 on: care that goes on, or ends, after that ended on the birthday
+    const eve = on >= life.turns18 ? lookedAfterOn(life, addDays(life.turns18, -1)) : undefined;
+    const until18 = eve?.shortBreak === undefined ? eve?.period : undefined;
+    const last = until18 ?? lastCeased(life, earlier(on, life.turns18));
+    const end = earlier(last?.to ?? life.turns18, life.turns18);
     const nothingSeen = !life.stretches.some(({ from }) => from <= on);
-    const end = last?.to ?? life.turns18;
     const onBirthday =
       end === life.turns16 && isOn(life.settings, 'ceasing-on-16th-birthday-is-after-16', on);
     const need = numberOn(life.settings, 'thirteen-weeks-days', on);
