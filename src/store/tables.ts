@@ -106,6 +106,13 @@ export interface ReadLogTable {
   readonly reason: string | null;
 }
 
+export interface ReferenceKeyTable {
+  readonly authority_id: string;
+  /** Hexadecimal. */
+  readonly key: string;
+  readonly made_at: At;
+}
+
 /** The tables that are queried by name. Facts are read and written whole, by `facts.ts`. */
 export interface Tables {
   readonly installation: InstallationTable;
@@ -117,6 +124,7 @@ export interface Tables {
   readonly account: AccountTable;
   readonly session: SessionTable;
   readonly read_log: ReadLogTable;
+  readonly reference_key: ReferenceKeyTable;
 }
 
 /** The database, for `within` alone: a query on it sees no authority's rows. */
