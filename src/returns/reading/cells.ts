@@ -19,9 +19,20 @@ const SERIAL = /^\d{5}(\.\d+)?$/;
  * digits (1927 to 2173). Years of two digits are not guessed.
  */
 export function readDate(text: string): Cell<CalendarDate> {
+  if (text === '') return null;
+  const known = readBefore.get(text);
+  if (known !== undefined) return known;
   const parts = partsOfMoment(text);
-  return parts === null || parts === unreadable ? parts : parts.day;
+  const day = parts === null || parts === unreadable ? parts : parts.day;
+  if (readBefore.size >= DAYS_KEPT) readBefore.clear();
+  if (text.length <= LONGEST_KEPT) readBefore.set(text, day);
+  return day;
 }
+
+/** Extracts write the same few thousand days over and over: most of the time of reading a return was here. */
+const readBefore = new Map<string, Cell<CalendarDate>>();
+const DAYS_KEPT = 20_000;
+const LONGEST_KEPT = 25;
 
 /**
  * A moment in England: a day as for `readDate` with a time. `null` also where the day has no time, or midnight to the

@@ -207,8 +207,7 @@ describe('cells that cannot be read', () => {
         row: 3,
         column: 'DOB',
         value: '01/04/2026',
-        expected:
-          'A birth date as dd/mm/yyyy or yyyy-mm-dd, no later than 31 March 2026, when the return year ends.',
+        expected: 'A birth date as dd/mm/yyyy or yyyy-mm-dd, no later than 31 March 2026.',
       },
     ]);
   });

@@ -3,12 +3,13 @@ import type { CareEpisodeFact, Fact } from '#domain/people/facts.ts';
 import type { RefusedRow, TableRead } from '../extraction.ts';
 import type { Finding } from '../finding.ts';
 import type { Grid, GridRow } from '../reading/grid.ts';
-import { impossibleSpans } from '../reading/spans.ts';
+import { RowCells } from '../reading/row-cells.ts';
+import { impossibleSpans, type Span } from '../reading/spans.ts';
 import { sourceOf } from './facts/fact-row.ts';
 import { factsOfRow } from './facts/of-row.ts';
 import { layoutOf, type TableName } from './layouts.ts';
 import { columnOfHeading } from './recognise.ts';
-import { columnsIn, type TableCells, tableCells } from './table-cells.ts';
+import { columnsIn, TableCells } from './table-cells.ts';
 
 /** One table of a return as it was given. */
 export interface TableGrid {
@@ -45,9 +46,9 @@ export function readTable(
   const refused = new Map<GridRow, string>();
   const rows: RowRead[] = [];
   if (!layout.countedOnly) {
-    const open = tableCells(table, grid, year, findings);
+    const reading = { grid, columns: columnsIn(table, grid.header), findings };
     for (const row of grid.rows) {
-      const cells = open(row);
+      const cells = new TableCells(table, year, new RowCells(reading, row));
       const child = cells.id('CHILD');
       const source = sourceOf(grid.file, row.row, year);
       const facts = child == null ? [] : factsOfRow(table, { child, cells, source, year, uasc });
@@ -57,11 +58,7 @@ export function readTable(
     }
     const checks = layout.onePerChild
       ? [(standing: readonly RowRead[]) => repeats(standing, itsChild)]
-      : [
-          (standing: readonly RowRead[]) => repeats(standing, itsSpan),
-          impossible,
-          (standing: readonly RowRead[]) => repeats(standing, itsKey),
-        ];
+      : [(standing: readonly RowRead[]) => repeats(standing, itsSpan), impossible, repeatedStarts];
     for (const check of checks) {
       const standing = rows.filter(({ row }) => !refused.has(row));
       for (const [row, reason] of check(standing)) refused.set(row, reason);
@@ -166,20 +163,29 @@ function repeats(rows: readonly RowRead[], telling: Telling): readonly (readonly
 
 /** Spans that end before they begin, and episodes of care at the same time as another. */
 function impossible(rows: readonly RowRead[]): readonly (readonly [GridRow, string])[] {
-  const byChild = Map.groupBy(rows, ({ child }) => child);
-  return [...byChild.values()].flatMap((own) => {
-    const spans = own.flatMap(({ row, facts }) =>
-      facts.flatMap((fact) =>
-        'to' in fact ? { row: row.row, from: fact.from, to: fact.to, kind: fact.kind } : [],
-      ),
-    );
-    const together = spans[0]?.kind === 'care-episode' ? [spans] : spans.map((span) => [span]);
-    const reasons = new Map(together.flatMap((group) => [...impossibleSpans(group, 'episode')]));
-    return own.flatMap(({ row }) => {
-      const reason = reasons.get(row.row);
-      return reason === undefined ? [] : [[row, reason] as const];
-    });
-  });
+  const together = new Map<string, Span[]>();
+  for (const { row, facts } of rows) {
+    const fact = facts.at(-1);
+    if (fact === undefined || !('to' in fact)) continue;
+    const span = { row: row.row, from: fact.from, to: fact.to };
+    // Episodes cannot be beside each other; of other things each is looked at alone.
+    const group = fact.kind === 'care-episode' ? fact.child : String(row.row);
+    const known = together.get(group);
+    if (known === undefined) together.set(group, [span]);
+    else known.push(span);
+  }
+  const reasons = new Map([...together.values()].flatMap((spans) => [...impossibleSpans(spans, 'episode')]));
+  return reasons.size === 0
+    ? []
+    : rows.flatMap(({ row }) => {
+        const reason = reasons.get(row.row);
+        return reason === undefined ? [] : [[row, reason] as const];
+      });
+}
+
+/** Episodes that begin on one day with one RNE: nothing would tell them apart. */
+function repeatedStarts(rows: readonly RowRead[]): readonly (readonly [GridRow, string])[] {
+  return rows[0]?.facts[0]?.kind === 'care-episode' ? repeats(rows, itsKey) : [];
 }
 
 /** Where two episodes of a child begin on one day, the day alone does not tell them apart: RNE goes into the key. */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { type CalendarDate, calendarDate } from '#calendar/calendar-date.ts';
 import { parseReturnYear, type ReturnYear, returnYearOf } from '#calendar/return-year.ts';
 import type { RefusedFile } from '../extraction.ts';
 import type { Finding } from '../finding.ts';
@@ -72,12 +72,19 @@ function disagree(named: ReturnYear, dated: ReturnYear): string {
 
 /** The latest return year that holds one in a hundred of the dates; undefined without dates. */
 function yearOfDates(files: readonly ReturnFile[]): ReturnYear | undefined {
-  const counts = new Map<ReturnYear, number>();
+  const months = new Map<string, number>(); // every day of a month is in one return year
   let all = 0;
-  for (const date of files.flatMap(({ tables }) => tables.flatMap(tellingDates))) {
-    const year = returnYearOf(date);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-    all += 1;
+  for (const { tables } of files) {
+    for (const date of tables.flatMap(tellingDates)) {
+      const month = date.slice(0, 7);
+      months.set(month, (months.get(month) ?? 0) + 1);
+      all += 1;
+    }
+  }
+  const counts = new Map<ReturnYear, number>();
+  for (const [month, count] of months) {
+    const year = returnYearOf(calendarDate(`${month}-01`));
+    counts.set(year, (counts.get(year) ?? 0) + count);
   }
   const held = [...counts].filter(([, count]) => count * ONE_IN >= all).map(([year]) => year);
   return held.toSorted().at(-1);
