@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import type { Fact } from '#domain/people/facts.ts';
-import { cellsOf, columnsOf, factOf, type StoredFact } from './fact-row.ts';
+import { columnsOf, type FactColumns, factsOf, selectColumns, type StoredFact } from './fact-row.ts';
 import type { FactTable } from './fact-tables.ts';
 import { lastSaid } from './restatements.ts';
 import type { Trx } from './tables.ts';
@@ -24,16 +24,21 @@ export async function readFacts(
     days === undefined
       ? sql`true`
       : sql`known_on in (select jsonb_array_elements_text(${JSON.stringify(days)}::jsonb)::date)`;
-  const { rows } = await sql<{ readonly cells: string | null }>`
-    select json_agg(cells)::text as cells from (
-      select ${sql.raw(cellsOf(table))} as cells from ${sql.table(table.table)}
-      where ${standing} and ${ofDays} order by fact_id
+  const { rows } = await sql<Nullable<FactColumns>>`
+    select ${sql.raw(selectColumns(table))} from (
+      select * from ${sql.table(table.table)} where ${standing} and ${ofDays} order by fact_id
     ) as facts`.execute(trx);
-  const cells = rows[0]?.cells ?? null;
-  if (cells === null) return [];
+  const columns = rows[0];
+  if (columns === undefined || !hasRows(columns)) return [];
   const said = table.snapshot ? new Map<number, CalendarDate>() : await lastSaid(trx, table.kind);
-  const parsed = JSON.parse(cells) as readonly (readonly unknown[])[]; // json_agg of json_build_array, just above
-  return parsed.map((row) => factOf(table, row, said));
+  return factsOf(table, columns, said);
+}
+
+type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
+
+/** Where there are no rows, what is gathered of them is null. */
+function hasRows(columns: Nullable<FactColumns>): columns is FactColumns {
+  return columns.ids !== null;
 }
 
 /** A fact to be written, with its number and its place in what was known. */
