@@ -1,0 +1,56 @@
+import { addDays, type CalendarDate } from '#calendar/calendar-date.ts';
+import { addMonths, monthEnd } from '#calendar/month.ts';
+import { returnYearOf, yearBefore } from '#calendar/return-year.ts';
+import { annexAWorkbook } from './files/annex-a.ts';
+import { referenceFiles } from './files/reference.ts';
+import { ssdFiles } from './files/ssd.ts';
+import { ssda903Files } from './files/ssda903.ts';
+import { waymarkJson } from './files/waymark-json.ts';
+import { liveOut } from './live-out.ts';
+
+/** How large a county to make, from what seed, and on what day it stands. */
+export interface Demonstration {
+  /** Young people aged 15 to 25, looked after now or once. */
+  readonly youngPeople: number;
+  /** All children looked after on the day, of every age: those of 15 to 17 among the young people count to it. */
+  readonly lookedAfter: number;
+  readonly seed: number;
+  /** The day on which the county stands, such as the last of a month. */
+  readonly asAt: CalendarDate;
+}
+
+/** The size of the county where none is given. */
+export const usualDemonstration = { youngPeople: 900, lookedAfter: 750, seed: 2026 } as const;
+
+const MONTHS_OF_SSD = 36;
+
+/**
+ * A county that does not exist, as the files an authority would have: the newest two whole years of SSDA903, an Annex A
+ * workbook of the day, the Standard Safeguarding Dataset of each of the last 36 month-ends, its own postcodes and
+ * providers, and `waymark.json`. Paths to bytes. The same size, seed and day give the same bytes; nothing here knows a
+ * clock, and nobody here is real.
+ */
+export function makeDemonstration(wanted: Demonstration): ReadonlyMap<string, Uint8Array> {
+  const { seed, asAt } = wanted;
+  const { lives, posts, places } = liveOut(wanted);
+  const files = new Map<string, Uint8Array>();
+  const encoder = new TextEncoder();
+  const add = (folder: string, texts: ReadonlyMap<string, string>): void => {
+    for (const [name, text] of texts) files.set(`${folder}/${name}`, encoder.encode(text));
+  };
+  const newest = yearBefore(returnYearOf(addDays(asAt, 1)));
+  for (const year of [yearBefore(newest), newest]) {
+    add(`ssda903/${year}`, ssda903Files(lives, year, { newest: year === newest, asAt }));
+  }
+  files.set(`annex-a/${asAt}.xlsx`, annexAWorkbook(lives, asAt, seed));
+  for (const on of monthEndsBefore(asAt)) add(`ssd/${on}`, ssdFiles(lives, posts, on, asAt));
+  add('reference', referenceFiles(places));
+  files.set('waymark.json', encoder.encode(waymarkJson(posts, asAt)));
+  return files;
+}
+
+/** The last 36 month-ends, the as-at day's own among them if it is one; the oldest first. */
+function monthEndsBefore(asAt: CalendarDate): readonly CalendarDate[] {
+  const last = monthEnd(asAt) === asAt ? asAt : monthEnd(addMonths(asAt, -1));
+  return Array.from({ length: MONTHS_OF_SSD }, (_, i) => monthEnd(addMonths(last, i + 1 - MONTHS_OF_SSD)));
+}
