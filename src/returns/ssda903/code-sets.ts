@@ -349,7 +349,21 @@ export const codeSets = {
 
 export type CodeSetName = keyof typeof codeSets;
 
-/** The codes of one set, whatever the set. */
-export function codeSet(name: CodeSetName): CodeSet {
-  return codeSets[name];
+/** A set with every code it has or had. */
+export interface KnownCodes extends CodeSet {
+  readonly known: ReadonlySet<string>;
+}
+
+const sets: ReadonlyMap<string, KnownCodes> = new Map(
+  Object.entries<CodeSet>(codeSets).map(([name, set]) => {
+    const known = new Set([...Object.keys(set.codes), ...Object.keys(set.retired ?? {})]);
+    return [name, { ...set, known }];
+  }),
+);
+
+/** One code set, whatever the set. */
+export function codeSet(name: CodeSetName): KnownCodes {
+  const set = sets.get(name);
+  if (set === undefined) throw new RangeError(`no code set ${name}`);
+  return set;
 }

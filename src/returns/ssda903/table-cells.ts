@@ -3,7 +3,7 @@ import { type ReturnYear, yearEnd } from '#calendar/return-year.ts';
 import { inWords } from '#calendar/words.ts';
 import type { Seen } from '#domain/people/seen.ts';
 import { type Cell, readCode, readCount, readDate, readId, readText, unreadable } from '../reading/cells.ts';
-import { EXPECTED_DATE, type RowCells } from '../reading/row-cells.ts';
+import type { RowCells } from '../reading/row-cells.ts';
 import { codeSet } from './code-sets.ts';
 import { type ColumnOf, layoutOf, type TableName } from './layouts.ts';
 import { columnOfHeading } from './recognise.ts';
@@ -38,7 +38,8 @@ export class TableCells<Table extends TableName> {
   /** A birth date. Nobody in a return was born after its year: such a one is not taken. */
   born(column: ColumnOf<Table>): Seen<CalendarDate> {
     const last = yearEnd(this.#year);
-    const expected = (): string => `${EXPECTED_DATE.slice(0, -1)}, no later than ${inWords(last)}.`;
+    const expected = (): string =>
+      `A birth date as dd/mm/yyyy or yyyy-mm-dd, no later than ${inWords(last)}.`;
     return this.#cells.read(column, (text) => notAfter(readDate(text), last), expected);
   }
 
@@ -59,11 +60,10 @@ export class TableCells<Table extends TableName> {
 
   /** A code of the column's set; one that was retired before this year is read, and a finding says so. */
   code(column: ColumnOf<Table>): Seen<string> {
-    const { codes, retired = {} } = codeSetOf(this.#table, column);
-    const known = { has: (code: string) => Object.hasOwn(codes, code) || Object.hasOwn(retired, code) };
+    const { codes, retired, known } = codeSetOf(this.#table, column);
     const expected = (): string => `One of ${Object.keys(codes).join(', ')}.`;
     const code = this.#cells.read(column, (text) => readCode(text, known), expected);
-    const until = code == null ? undefined : retired[code]?.until;
+    const until = code == null ? undefined : retired?.[code]?.until;
     if (code != null && until != null && this.#year > until) {
       this.#cells.find(column, code, `${code} was retired after ${until}; it was read as it was meant then.`);
     }
