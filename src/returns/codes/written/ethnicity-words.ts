@@ -22,7 +22,7 @@ export const ethnicWords: readonly (readonly [RegExp, EthnicGroup])[] = [
   [/\bwhite/, 'white'],
   [/\bblack\b/, 'black'],
   [/\basian\b/, 'asian'],
-  [/^other (group|white)?$|^other [a-z]+/, 'other'],
+  [/^other( |$)/, 'other'],
   [/\bany other ethnic|\bother eth\b|\bother ethnic/, 'other'],
   [
     /\bnot\b|\brefus|\bdeclin|\bprefer|\bunk(nown)?\b|\bunborn\b|\bno (client|initial|data|information)\b/,

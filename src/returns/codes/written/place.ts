@@ -85,7 +85,7 @@ function codeIn(written: string): string | undefined {
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bplaced? (4|for) adopt|\badoptive placement\b|^adoption (placement|with)\b/, 'A'],
   [
-    /\bnot subje\wt to\b|\boutside childrens home\b|\bnot reg childrens\b|\bsemi independ[ae]n|\bhostels (and )?other/,
+    /\bnot subje\wt to\b|\boutside childrens home\b|\bnot reg childrens\b|\bsemi independ[ae]n|\bhostels (and )?other|^secure units homes and hostels$/,
     'H5',
   ],
   [/\bregistered supported accommodation\b|^supported accommodation$/, 'K3'],
@@ -94,11 +94,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\brelative\b.*\bnot (long term|ffa)\b/, 'U3'],
   [/\brelative\b.*\blong term\b/, 'U1'],
   [/\brelative\b.*\b(also an )?approved\b/, 'U2'],
-  [/\bfost\w*\b|\bf carer\b|^reg (24|38)\b/, 'U'],
+  [/\bfost\w*\b|\bf carer\b|^reg (24|38)\b|^with parent relative friend\b/, 'U'],
   [/\bindepend[ae]nt( living)?\b|\bliving independently\b/, 'P2'],
   [/\bparents?\b/, 'P1'],
   [/\bresidential employment\b/, 'P3'],
-  [/\bsecure (units?|childrens homes?|accommodation)\b/, 'K1'],
+  [/\bsecure (unit|childrens homes?|accommodation)\b/, 'K1'],
   [/\bresidential schools?\b|^schools\b/, 'S1'],
   [/\bresidential care homes?\b/, 'R1'],
   [/\bnhs\b|\bhealth trust\b/, 'R2'],
