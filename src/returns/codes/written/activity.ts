@@ -19,11 +19,9 @@ export function readActivity(extracted: CalendarDate): (text: string) => Cell<Ac
     const code = /^\(?([FPG]\d|0)\)?(?=$|[\s:–-])/i.exec(text.trim())?.[1];
     if (code !== undefined) return orUnreadable(activityOf(code, year));
     const words = wordsOf(withoutListLetter(text));
-    const neet = firstMatch(words, NOT_IN_WORK);
-    if (neet !== undefined) return neet;
     const time = /\bfull ?time\b/.test(words) ? 'F' : /\bpart ?time\b/.test(words) ? 'P' : undefined;
     const kind = firstMatch(words, KINDS);
-    if (time === undefined || kind === undefined) return unreadable;
+    if (time === undefined || kind === undefined) return firstMatch(words, NOT_IN_WORK) ?? unreadable;
     return orUnreadable(activityOf(`${time}${kind === '5' && !split ? '3' : kind}`, year));
   };
 }

@@ -21,11 +21,16 @@ export function readHome(text: string): Cell<HomeWritten> {
   const coded = /^([A-Z])([12])?$/.exec(bare);
   if (coded !== null) return ofCode(coded[1] ?? '', coded[2]);
   const said = suitabilitySaid(text);
-  const letter =
-    /^\(?([A-Z])\d?\)?(?=[\s:–-])/.exec(text.trim())?.[1] ?? /\[([A-Z])\]$/.exec(text.trim())?.[1];
+  const letter = letterIn(text.trim());
   if (letter !== undefined && isHomeCode(letter)) return { home: letter, suitable: said };
   const home = firstMatch(wordsOf(withoutListLetter(text)), WORDS);
   return home === undefined ? unreadable : { home, suitable: said };
+}
+
+/** "B: …", "B - …", "(B) …", "… [B]"; not "B) …", which is a place in a list. */
+function letterIn(text: string): string | undefined {
+  const before = /^(?:\(([A-Z])\d?\)|([A-Z])\d?)(?=[\s:–-])/.exec(text);
+  return before?.[1] ?? before?.[2] ?? /\[([A-Z])\]$/.exec(text)?.[1];
 }
 
 function ofCode(letter: string, digit: string | undefined): Cell<HomeWritten> {

@@ -28,10 +28,10 @@ const NOTHING_RECORDED = /not recorded$|^no contact recorded$|^no care leaver de
 
 const ANSWERS: readonly (readonly [RegExp, InTouch])[] = [
   [/\bdied\b|\bdeceased\b/, 'died'],
-  [/\breturned to (live with )?(parent|family|home)|^returned home|^rhom$/, 'returned-home'],
-  [/\bno longer requires?\b|^nreq$/, 'no-longer-requires'],
-  [/\brefuse[sd]?\b|^refu$/, 'refuses'],
-  [/^(\d+ )?no\b|^not in touch|^n$|^2$|^residence not known$/, 'no'],
+  [/\breturned (home|to (live with )?(parent|family|home))|^rhom\b/, 'returned-home'],
+  [/\bno longer requires?\b|^nreq\b/, 'no-longer-requires'],
+  [/\brefuse[sd]?\b|^refu\b/, 'refuses'],
+  [/^(\d+ )?no\b|\bnot in touch\b|^n$|^2$|^residence not known$/, 'no'],
   [/^(\d+ )?yes\b|^in touch|^y$|^1$/, 'yes'],
 ];
 

@@ -17,6 +17,8 @@ test.each([
   ['4 - No, gone abroad', 'no', 'G'],
   ['5 - No, residence not known', 'no', 'R'],
   ['3 - Young Person Refuses contact', 'refuses', undefined],
+  ['RHOM - Returned home', 'returned-home', undefined],
+  ['Not in touch', 'no', undefined],
 ])('LA in touch %s', (text, inTouch, home) => {
   expect(readInTouch(text)).toEqual({ inTouch, home });
 });
@@ -44,6 +46,7 @@ test.each([
   ['f1', 'F1'],
   ['G6: Not in education, employment or training - pregnancy or parenting', 'G6'],
   ['NEET', unreadable],
+  ['Full time education for young people with a disability', 'F2'],
   ['Apprenticeship', unreadable],
 ])('activity %s', (text, is) => expect(readActivity(calendarDate('2026-10-31'))(text)).toBe(is));
 
@@ -55,6 +58,7 @@ test.each([
   ['With former foster carers [Z]', 'Z', undefined],
   ['Z2 - With former foster carers (Staying put arrangement)', 'Z', undefined],
   ['Y - Not suitable', 'Y', false],
+  ['B) Community home', 'C', undefined],
   ['S1', 'S', undefined],
 ])('home %s', (text, home, suitable) => expect(readHome(text)).toEqual({ home, suitable }));
 

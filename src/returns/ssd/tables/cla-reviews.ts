@@ -1,5 +1,5 @@
 import { readCode } from '../../reading/cells.ts';
-import { lacking, type TableReader } from './table-reader.ts';
+import { lacking, ofNobodyKnown, type TableReader } from './table-reader.ts';
 
 const PARTICIPATION = new Set(['PN0', 'PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6', 'PN7']);
 
@@ -13,7 +13,7 @@ export const readClaReview: TableReader =
       row.id('clar_person_id') ??
       (period == null ? undefined : whoseCare.ofPeriod(period)) ??
       (episode == null ? undefined : whoseCare.ofEpisode(episode));
-    if (child == null) return lacking('period of care whose person ssd_cla_episodes names');
+    if (child == null) return ofNobodyKnown;
     const on = row.date('clar_cla_review_date');
     if (on === null || row.yesNo('clar_cla_review_cancelled') === true) return [];
     if (on === undefined) return lacking('review date');

@@ -1,4 +1,4 @@
-import { lacking, type TableReader } from './table-reader.ts';
+import { lacking, ofNobodyKnown, type TableReader } from './table-reader.ts';
 
 /** ssd_cla_visits: visits to a looked-after child. */
 export const readClaVisit: TableReader =
@@ -10,7 +10,7 @@ export const readClaVisit: TableReader =
       row.id('clav_person_id') ??
       (period == null ? undefined : whoseCare.ofPeriod(period)) ??
       (episode == null ? undefined : whoseCare.ofEpisode(episode));
-    if (child == null) return lacking('period of care whose person ssd_cla_episodes names');
+    if (child == null) return ofNobodyKnown;
     const on = row.date('clav_cla_visit_date');
     if (on === null) return [];
     if (on === undefined) return lacking('visit date');

@@ -27,3 +27,8 @@ export function isRefusal(result: readonly Fact[] | Refusal): result is Refusal 
 export function lacking(what: string): Refusal {
   return { reason: `It has no ${what} that can be read.` };
 }
+
+/** A row that names its person only by a period or episode of care that ssd_cla_episodes gives to nobody, or to two. */
+export const ofNobodyKnown: Refusal = {
+  reason: 'It names no person, and ssd_cla_episodes does not say whose its period of care is.',
+};
