@@ -48,6 +48,10 @@ test.each([
   [2025, 2, 29, undefined],
   [2025, 13, 1, undefined],
   [2025.5, 1, 1, undefined],
+  [2025, 1.5, 1, undefined],
+  [2025, 1, 1.5, undefined],
+  [2025, 0, 1, undefined],
+  [2025, 1, 0, undefined],
   [10_000, 1, 1, undefined],
   [-1, 1, 1, undefined],
 ])('day of %s, %s, %s', (year, month, day, is) => expect(dayOf(year, month, day)).toBe(is));

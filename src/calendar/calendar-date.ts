@@ -11,7 +11,7 @@ const FEBRUARY = 2;
 /** The number of days in a month (1 to 12) of a year. */
 export function daysInMonth(year: number, month: number): number {
   if (month === FEBRUARY) return isLeapYear(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Whether a year has a 29 February. */
@@ -25,7 +25,7 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
   if (parts === null) return undefined;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return text as CalendarDate; // checked digit by digit above: this is the one place where a day is made from text
+  return text as CalendarDate; // checked digit by digit above; days are made here and in `dayOf` alone
 }
 
 /** The day that `text` names. Throws where there is none: for literals in code and tests, never for what people type. */
@@ -38,8 +38,11 @@ export function calendarDate(text: string): CalendarDate {
 /** The day of a year, month (1 to 12) and day of the month, or undefined where there is none. */
 export function dayOf(year: number, month: number, day: number): CalendarDate | undefined {
   if (!Number.isInteger(year) || year < 0 || year > 9999) return undefined;
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return parseCalendarDate(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`);
+  if (!Number.isInteger(month) || month < 1 || month > 12) return undefined;
+  if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return undefined;
+  // Written out rather than parsed again: every clock and count makes days, many thousands for a county.
+  const text = `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  return text as CalendarDate; // a day that exists, by the three lines above
 }
 
 /** Year, month (1 to 12) and day of the month. */
@@ -48,7 +51,15 @@ export function partsOf(date: CalendarDate): {
   readonly month: number;
   readonly day: number;
 } {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return {
+    year: digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3),
+    month: digit(date, 5) * 10 + digit(date, 6),
+    day: digit(date, 8) * 10 + digit(date, 9),
+  };
+}
+
+function digit(date: CalendarDate, at: number): number {
+  return date.charCodeAt(at) - 48; // '0'
 }
 
 /** Whole days since 1 January 1970 (negative before). */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
-import { adviserOn, after21, programmeOn } from './categories/after-21.ts';
+import { after21, programmeOn } from './categories/after-21.ts';
 import { changeDays } from './categories/change-days.ts';
 import { computedCategory } from './categories/computed-category.ts';
 import { cannotTell, computed, type Decision } from './categories/decision.ts';
@@ -24,17 +24,20 @@ export function categoryHistory(person: YoungPerson, settings: Settings): readon
   if (born === undefined) return joined(withoutBirthDate(person, died));
   const life = lifeOf(person, born, settings);
   const declarations = declarationsOf(person, born);
-  const changes = changeDays(life);
-  const changing = new Set(changes);
-  const days = [
-    ...new Set([...changes, ...listDays(life, declarations), ...(died === undefined ? [] : [died])]),
-  ]
+  const changing = new Set([
+    ...changeDays(life),
+    ...adviserDays(life),
+    ...(died === undefined ? [] : [died]),
+  ]);
+  const days = [...new Set([...changing, ...declarations.map(({ on }) => on)])]
     .filter((day) => day >= born)
     .toSorted();
   let fromCare: Decision = computedCategory(life, born);
   return joined(
-    days.map((on) => {
+    days.flatMap((on) => {
       if (changing.has(on)) fromCare = computedCategory(life, on);
+      // what is declared is heard only where time in care does not tell
+      else if (fromCare.basis !== 'unknown') return [];
       return { on, decision: decide(life, declarations, died, fromCare, on) };
     }),
   );
@@ -69,16 +72,9 @@ function closedByDeath(died: CalendarDate): Decision {
   return computed('CLOSED', 'CA89 s23C', () => [`Closed: died, as known from ${inWords(died)}.`]);
 }
 
-/** The days on which a list or a birthday record says something that the grounds of care do not look at. */
-function listDays({ person, turns21 }: Life, declarations: readonly Declaration[]): readonly CalendarDate[] {
-  let named: boolean | undefined;
-  const advisers = person.leavingCare.flatMap(({ on }) => {
-    const now = on < turns21 ? undefined : adviserOn(person, on)?.named;
-    const changed = now !== named;
-    named = now;
-    return changed ? [on] : [];
-  });
-  return [...declarations.map(({ on }) => on), ...advisers];
+/** The days from 21 on that begin or end the naming of a personal adviser. */
+function adviserDays({ advisers, turns21 }: Life): readonly CalendarDate[] {
+  return advisers.filter(({ on, changes }) => changes && on >= turns21).map(({ on }) => on);
 }
 
 function withoutBirthDate(person: YoungPerson, died: CalendarDate | undefined): readonly Decided[] {
@@ -86,7 +82,7 @@ function withoutBirthDate(person: YoungPerson, died: CalendarDate | undefined): 
     .filter((day) => day !== undefined)
     .toSorted()[0];
   if (first === undefined) return [];
-  const unknown = cannotTell('CA89 ss23A to 24', { missing: () => ['date of birth'], because: () => [] });
+  const unknown = cannotTell('CA89 ss23A to 24', { missing: () => ['date of birth'] });
   return [
     { on: first, decision: unknown },
     ...(died === undefined ? [] : [{ on: died, decision: closedByDeath(died) }]),
@@ -102,7 +98,7 @@ function joined(days: readonly Decided[]): readonly CategoryPeriod[] {
     const last = periods.at(-1);
     if (last !== undefined && last.code === code && last.basis === basis) {
       const current = last.later?.at(-1) ?? last;
-      const same = current.rule === rule && current.because.join() === grounds.because.join();
+      const same = current.rule === rule && saysTheSame(current.because, grounds.because);
       if (!same) last.later = [...(last.later ?? []), { on, ...grounds }];
       continue;
     }
@@ -110,4 +106,8 @@ function joined(days: readonly Decided[]): readonly CategoryPeriod[] {
     periods.push({ code, from: on, to: undefined, basis, ...grounds });
   }
   return periods;
+}
+
+function saysTheSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((sentence, index) => sentence === b[index]);
 }

@@ -1,7 +1,5 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
-import { nameOfSource } from '#domain/people/source.ts';
-import type { YoungPerson } from '#domain/people/young-person.ts';
 import type { Decision } from './decision.ts';
 import type { Life } from './life.ts';
 import { requestOn } from './requests.ts';
@@ -36,10 +34,10 @@ export function after21(life: Life, former: Decision, on: CalendarDate): Decisio
   const support = requestOn(requests, 'support', on);
   if (support !== undefined)
     return as('FR-21+', 'CA89 s23CZB', `Asked for advice and support on ${inWords(support.on)}.`);
-  const adviser = adviserOn(life.person, on);
+  const adviser = life.advisers.findLast((sign) => sign.on <= on);
   const ended = requests.findLast((request) => request.what === 'ended' && request.on <= on);
   if (adviser?.named === true && (ended === undefined || ended.on < adviser.on))
-    return as('FR-21+', 'CA89 s23CZB', `Taken to have advice and support: ${adviser.says}.`);
+    return as('FR-21+', 'CA89 s23CZB', `Taken to have advice and support: ${adviser.says()}.`);
   if (ended !== undefined)
     return as(
       'FR-DORMANT',
@@ -49,7 +47,7 @@ export function after21(life: Life, former: Decision, on: CalendarDate): Decisio
   return as(
     'FR-DORMANT',
     'CA89 s23CZB(7)',
-    `Not known to have advice and support: ${adviser?.says ?? 'no extract says whether they have a personal adviser'}, and no request is recorded.`,
+    `Not known to have advice and support: ${adviser?.says() ?? 'no extract says whether they have a personal adviser'}, and no request is recorded.`,
   );
 }
 
@@ -57,27 +55,4 @@ export function after21(life: Life, former: Decision, on: CalendarDate): Decisio
 export function programmeOn({ person, turns21 }: Life, on: CalendarDate): ReturnType<typeof requestOn> {
   const programme = requestOn(person.requests, 'programme', on);
   return programme !== undefined && programme.on <= turns21 ? programme : undefined;
-}
-
-/** What the newest list that speaks of it, on or before a day, says of a personal adviser, and since when. */
-export function adviserOn(
-  { leavingCare }: YoungPerson,
-  on: CalendarDate,
-): { readonly on: CalendarDate; readonly named: boolean; readonly says: string } | undefined {
-  const spoken = leavingCare.filter(
-    (seen) => seen.on <= on && (!seen.listed || seen.row?.personalAdviser !== undefined),
-  );
-  const newest = spoken.at(-1);
-  if (newest === undefined) return undefined;
-  const named = newest.row?.personalAdviser != null;
-  const before = spoken.findLastIndex((seen) => (seen.row?.personalAdviser != null) !== named);
-  const first = spoken[before + 1] ?? newest;
-  const source = nameOfSource({ kind: first.sourceKind, on: first.on });
-  if (named)
-    return { on: newest.on, named, says: `${source} names a personal adviser, and so does every list since` };
-  return {
-    on: newest.on,
-    named,
-    says: first.listed ? `${source} names no personal adviser` : `${source} no longer lists them`,
-  };
 }

@@ -18,22 +18,17 @@ export function computed(code: CategoryCode, rule: string, because: () => readon
 }
 
 /** What cannot be told, with everything that some ground misses. */
-export function cannotTell(
-  rule: string,
-  ...answers: readonly Pick<Answer, 'missing' | 'because'>[]
-): Decision {
+export function cannotTell(rule: string, ...answers: readonly Pick<Answer, 'missing'>[]): Decision {
+  let found: readonly string[] | undefined; // asked again for every list that declares something meanwhile
+  const missing = (): readonly string[] => {
+    found ??= [...new Set(answers.flatMap((answer) => answer.missing()))];
+    return found;
+  };
   return {
     code: 'CANNOT-TELL',
     basis: 'unknown',
     rule,
-    because: () => {
-      const lacking = missingOf(answers);
-      return [`Cannot tell: what is missing is ${lacking.join('; ')}.`];
-    },
-    missing: () => missingOf(answers),
+    because: () => [`Cannot tell: what is missing is ${missing().join('; ')}.`],
+    missing,
   };
-}
-
-function missingOf(answers: readonly Pick<Answer, 'missing'>[]): readonly string[] {
-  return [...new Set(answers.flatMap(({ missing }) => missing()))];
 }

@@ -2,6 +2,7 @@ import { birthday } from '#calendar/age.ts';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
 import type { Settings } from '../settings.ts';
+import { type AdviserSign, adviserSigns } from './adviser-signs.ts';
 import { type HomeSign, homeSigns } from './home-signs.ts';
 import { type Stretch, stretchesOf } from './stretch.ts';
 
@@ -19,6 +20,8 @@ export interface Life {
   readonly stretches: readonly Stretch[];
   /** What extracts say of where they live. In order of day. */
   readonly homes: readonly HomeSign[];
+  /** What extracts say of a personal adviser. In order of day. */
+  readonly advisers: readonly AdviserSign[];
 }
 
 /** The life of a person whose birth date is known. */
@@ -34,5 +37,6 @@ export function lifeOf(person: YoungPerson, born: CalendarDate, settings: Settin
     turns25: birthday(born, 25),
     stretches: stretchesOf(person.care.periods),
     homes: homeSigns(person, born),
+    advisers: adviserSigns(person),
   };
 }

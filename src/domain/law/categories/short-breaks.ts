@@ -80,7 +80,8 @@ function failingLimb(
 ): (() => string) | undefined {
   const longest = series.find((stay) => daysOf(stay, on) > longestStay(life, on, test));
   if (longest !== undefined)
-    return () => `the stay from ${inWords(longest.from)} lasted ${daysOf(longest, on)} days`;
+    return () =>
+      `the stay from ${inWords(longest.from)} lasted more than ${longestStay(life, on, test)} days`;
   if (test === 'regulation-3') return undefined;
   const known = (episodes: readonly CareEpisodeFact[]): readonly CareEpisodeFact[] =>
     episodes.filter(({ from }) => from <= on);
@@ -89,7 +90,9 @@ function failingLimb(
   if (!samePlace(known(series.flatMap(({ episodes }) => episodes))))
     return () => 'the stays were not all in the same place';
   const most = Math.max(...windows(series, on).map(([from, to]) => daysWithin(series, from, to)));
-  return most > MOST_DAYS_IN_TWELVE_MONTHS ? () => `they came to ${most} days in twelve months` : undefined;
+  return most > MOST_DAYS_IN_TWELVE_MONTHS
+    ? () => `they came to more than ${MOST_DAYS_IN_TWELVE_MONTHS} days in twelve months`
+    : undefined;
 }
 
 function longestStay(life: Life, on: CalendarDate, test: ShortBreakTest): number {
