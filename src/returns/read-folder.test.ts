@@ -85,8 +85,8 @@ describe('the day of a snapshot', () => {
     ]);
     expect(tables).toEqual([]);
     expect(refusedFiles).toEqual([
-      { file: 'ssd_person.csv', reason: expect.stringMatching(/^Say when this was extracted/) },
-      { file: 'annex-a.xlsx', reason: expect.stringMatching(/^Say when this was extracted/) },
+      { file: 'ssd_person.csv', reason: expect.stringMatching(/say when this was extracted/) },
+      { file: 'annex-a.xlsx', reason: expect.stringMatching(/say when this was extracted/) },
     ]);
   });
 
@@ -173,7 +173,7 @@ describe('one child under two ids is a finding, and nothing is joined', () => {
       {
         file: '2025-26/header.csv',
         row: 3,
-        column: 'UPN',
+        column: 'CHILD',
         value: 'B',
         expected: 'One id for one child: A has the same birth date, sex and UPN. Nothing was joined.',
       },

@@ -83,7 +83,7 @@ export async function readFolder(
 
 function undated({ path }: NamedFile): RefusedFile {
   const reason =
-    'Say when this was extracted: put the day, as YYYY-MM-DD, in its name or give --extract-date.';
+    'No day stands in its name: say when this was extracted, as YYYY-MM-DD in its name or by --extract-date.';
   return { file: path, reason };
 }
 

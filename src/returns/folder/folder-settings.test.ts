@@ -41,7 +41,7 @@ test('what cannot be taken is a finding by its place, and the rest is taken', ()
     [
       'colour',
       'blue',
-      'One of authority, asAt, demonstration, teams, workers, settings: this was left unread.',
+      'One of authority, name, asAt, demonstration, teams, workers, settings: this was left unread.',
     ],
     ['asAt', '31/10/2026', 'A day as YYYY-MM-DD.'],
   ]);

@@ -64,6 +64,7 @@ export function readFolderSettings(file: NamedFile): {
 
 const KNOWN: ReadonlySet<string> = new Set([
   'authority',
+  'name', // of the authority, for people who open the file
   'asAt',
   'demonstration',
   'teams',

@@ -1,11 +1,23 @@
+import type { Source, SourceKind } from '#domain/people/source.ts';
 import type { TableRead } from '../extraction.ts';
 import type { Finding } from '../finding.ts';
 
 /** A place where an id stands. */
 interface Place {
   readonly child: string;
-  readonly file: string;
-  readonly row: number;
+  readonly source: Source;
+}
+
+/** The column that an id stands in; the SSD has one for each table. */
+const ID_COLUMN: Readonly<Record<SourceKind, string | null>> = {
+  ssda903: 'CHILD',
+  'annex-a': 'Child Unique ID',
+  ssd: null,
+};
+
+function finding({ child, source }: Place, expected: string): Finding {
+  const { file, row, kind } = source;
+  return { file, row, column: ID_COLUMN[kind], value: child, expected };
 }
 
 /**
@@ -30,14 +42,14 @@ function sameUpn(tables: readonly TableRead[]): readonly Finding[] {
       const who = `${fact.born} ${fact.sex} ${fact.upn}`;
       const known = first.get(who);
       if (known === undefined) {
-        first.set(who, { child, file: source.file, row: source.row });
+        first.set(who, { child, source });
         return [];
       }
       const pair = `${known.child} ${child}`;
       if (known.child === child || told.has(pair)) return [];
       told.add(pair);
       const expected = `One id for one child: ${known.child} has the same birth date, sex and UPN. Nothing was joined.`;
-      return { file: source.file, row: source.row, column: 'UPN', value: child, expected };
+      return finding({ child, source }, expected);
     }),
   );
 }
@@ -46,8 +58,7 @@ function zerosEaten(tables: readonly TableRead[]): readonly Finding[] {
   const places = new Map<string, Place>();
   for (const { facts } of tables) {
     for (const { child, source } of facts) {
-      if (child !== '' && !places.has(child))
-        places.set(child, { child, file: source.file, row: source.row });
+      if (child !== '' && !places.has(child)) places.set(child, { child, source });
     }
   }
   return [...Map.groupBy(places.values(), ({ child }) => child.replace(/^0+(?=.)/, '')).values()].flatMap(
@@ -56,7 +67,7 @@ function zerosEaten(tables: readonly TableRead[]): readonly Finding[] {
       if (short === undefined || others.length === 0) return [];
       const names = others.map(({ child }) => child).join(', ');
       const expected = `The whole id: ${names} differs from it only in leading zeros, which spreadsheets take away. Nothing was joined.`;
-      return { file: short.file, row: short.row, column: 'CHILD', value: short.child, expected };
+      return finding(short, expected);
     },
   );
 }
