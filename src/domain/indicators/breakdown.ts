@@ -1,7 +1,6 @@
 import { ageOn } from '#calendar/age.ts';
 import type { Population } from '#domain/people/population.ts';
 import type { Sex } from '#domain/people/words.ts';
-import { workersNow } from './evidence/worker.ts';
 import type { Breakdown, Measuring, Placing } from './indicator.ts';
 import type { PersonAsAt } from './person-as-at.ts';
 
@@ -30,13 +29,13 @@ export function groupOf(
       return code === 'CANNOT-TELL' ? null : code;
     }
     case 'worker': {
-      const { personalAdviser, worker } = workersNow(person);
+      const { personalAdviser, worker } = person.workersNow;
       return personalAdviser ?? worker ?? null;
     }
     case 'team':
-      return workersNow(person).team ?? null;
+      return person.workersNow.team ?? null;
     case 'locality':
-      return localityOf(workersNow(person).team, population);
+      return localityOf(person.workersNow.team, population);
   }
 }
 

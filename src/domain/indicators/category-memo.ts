@@ -4,6 +4,8 @@ import type { Settings } from '#domain/law/settings.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
 import type { HistoryOf } from './look-at.ts';
 
+export type { HistoryOf };
+
 const kept = new WeakMap<Settings, WeakMap<YoungPerson, readonly CategoryPeriod[]>>();
 
 /** Category histories under these settings, each worked out once for as long as person and settings are in use. */

@@ -32,6 +32,7 @@ export const returnInterviewOffered: Indicator = {
   place(person, measuring) {
     const { born } = person;
     if (born === undefined) return cannotTell(() => 'Their date of birth is missing.');
+    if ((person.age ?? 0) >= 19) return outside(() => '18 or over through the twelve months.');
     const returns = returnsOf(person, birthday(born, 18), measuring);
     const fromSsd = returns.filter(({ source }) => source.kind === 'ssd');
     if (fromSsd.length > 0) return placeReturns(fromSsd);

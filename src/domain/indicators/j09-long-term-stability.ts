@@ -1,4 +1,3 @@
-import { birthday } from '#calendar/age.ts';
 import { addMonths } from '#calendar/month.ts';
 import { inWords } from '#calendar/words.ts';
 import { lookedAfterOn } from './cohorts/looked-after.ts';
@@ -38,7 +37,7 @@ export const longTermStability: Indicator = {
     const period = lookedAfterOn(person, asAt);
     if (period === undefined) return outside(() => `Not looked after on ${inWords(asAt)}.`);
     if (born === undefined) return cannotTell(() => 'Their date of birth is missing.');
-    if (birthday(born, 16) <= asAt) return outside(() => '16 or over.');
+    if ((person.age ?? 0) >= 16) return outside(() => '16 or over.');
     const longSince = addMonths(asAt, -monthsInCare);
     if (period.from > longSince) {
       if (period.beginningSeen)

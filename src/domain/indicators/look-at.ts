@@ -16,7 +16,7 @@ export function lookAt(population: Population, asAt: CalendarDate, historyOf: Hi
     asAt,
     year: yearTo(asAt),
     population,
-    people: population.people.map((person) => new PersonAsAt(person, asAt, historyOf)),
+    people: population.people.map((person, at) => new PersonAsAt(person, asAt, historyOf, at)),
     carried: carriedBy(population),
   };
 }

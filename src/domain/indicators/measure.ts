@@ -157,8 +157,10 @@ function groupsOf(
 /** By name, ages as numbers, *not known* last. */
 function inOrder(a: string | null, b: string | null): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return a.localeCompare(b, 'en-GB', { numeric: true });
+  return byName.compare(a, b);
 }
+
+const byName = new Intl.Collator('en-GB', { numeric: true });
 
 /** Shares of a worker's hours are thirds and sevenths: what adds up to 3 is shown as 3. */
 function whole(sum: number): number {

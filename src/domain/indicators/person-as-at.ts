@@ -18,7 +18,7 @@ import type {
   LeavingCareObservation,
   YoungPerson,
 } from '#domain/people/young-person.ts';
-import { yearTo } from './period.ts';
+import { type WorkersNow, workersNow } from './evidence/worker.ts';
 
 /** A birthday of a person, and the age attained on it. */
 export interface Birthday {
@@ -35,7 +35,9 @@ export interface Birthday {
 export class PersonAsAt {
   readonly whole: YoungPerson;
   readonly asAt: CalendarDate;
-  readonly #history: (person: YoungPerson) => readonly CategoryPeriod[];
+  readonly born: CalendarDate | undefined;
+  readonly at: number;
+  readonly #historyOf: (person: YoungPerson) => readonly CategoryPeriod[];
   #categories: readonly CategoryPeriod[] | undefined;
   #category: CategoryPeriod | undefined;
   #birthday: Birthday | null | undefined;
@@ -43,15 +45,20 @@ export class PersonAsAt {
   #leavingCare: readonly LeavingCareObservation[] | undefined;
   #inCare: readonly InCareFact[] | undefined;
   #involvements: readonly InvolvementFact[] | undefined;
+  #workers: WorkersNow | undefined;
 
+  /** `historyOf` gives category histories; `at` is the person's place in the population, for what is kept of each. */
   constructor(
     whole: YoungPerson,
     asAt: CalendarDate,
-    history: (person: YoungPerson) => readonly CategoryPeriod[],
+    historyOf: (person: YoungPerson) => readonly CategoryPeriod[],
+    at = 0,
   ) {
     this.whole = whole;
     this.asAt = asAt;
-    this.#history = history;
+    this.born = whole.identity.born;
+    this.#historyOf = historyOf;
+    this.at = at;
   }
 
   get child(): string {
@@ -60,25 +67,26 @@ export class PersonAsAt {
   get identity(): Identity {
     return this.whole.identity;
   }
-  get born(): CalendarDate | undefined {
-    return this.whole.identity.born;
-  }
   /** The category on the as-at day. */
   get category(): CategoryPeriod {
     return (this.#category ??= this.categoryOn(this.asAt));
   }
   categoryOn(on: CalendarDate): CategoryPeriod {
-    return categoryOn((this.#categories ??= this.#history(this.whole)), on);
+    return categoryOn((this.#categories ??= this.#historyOf(this.whole)), on);
   }
 
   /** Age in years on the as-at day. */
   get age(): number | undefined {
-    return this.born === undefined ? undefined : ageOn(this.born, this.asAt);
+    return this.lastBirthday?.age;
   }
-  /** The last birthday on or before the as-at day, where it lies in the twelve months that end on it (it always does). */
+  /** The last birthday on or before the as-at day: the one that falls in the twelve months that end on it. */
   get lastBirthday(): Birthday | undefined {
     this.#birthday ??= lastBirthday(this.born, this.asAt);
     return this.#birthday ?? undefined;
+  }
+  /** Who works with them on the as-at day. */
+  get workersNow(): WorkersNow {
+    return (this.#workers ??= workersNow(this));
   }
 
   get care(): Care {
@@ -172,9 +180,7 @@ function periodUpTo(period: CarePeriod, day: CalendarDate): CarePeriod {
 function lastBirthday(born: CalendarDate | undefined, day: CalendarDate): Birthday | null {
   if (born === undefined) return null;
   const age = ageOn(born, day);
-  if (age < 0) return null;
-  const on = birthday(born, age);
-  return on >= yearTo(day).from ? { age, on } : null;
+  return age < 0 ? null : { age, on: birthday(born, age) };
 }
 
 /** The birthday that falls between two days a year apart. */

@@ -1,9 +1,10 @@
 import { birthday as birthdayOf } from '#calendar/age.ts';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
-import type { CategoryCode } from '#domain/law/category.ts';
+import type { CategoryCode, CategoryPeriod } from '#domain/law/category.ts';
 import { type AtBirthday, type BirthdayRecord, birthdayRecord } from '../birthday-record.ts';
 import type { Measuring, Placing } from '../indicator.ts';
+import { oncePerPerson } from '../once-per-person.ts';
 import type { PersonAsAt } from '../person-as-at.ts';
 import { cannotTell, excluded, outside, type Why } from '../placing.ts';
 import { categoryInWords, categoryUnknown } from './category-cohort.ts';
@@ -29,6 +30,9 @@ export const formerRelevant: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
   'FR-DORMANT',
 ]);
 
+/** RECs of an adoption, today's and the retired. */
+const adoption: ReadonlySet<string> = new Set(['E1', 'E11', 'E12']);
+
 /** The record of whoever is in C903(from..to), or the placing of whoever is not. */
 export function atBirthday(
   person: PersonAsAt,
@@ -40,7 +44,7 @@ export function atBirthday(
   if (lastBirthday === undefined || lastBirthday.age < youngest || lastBirthday.age > oldest) {
     return outside(() => `${turns(born, measuring, [youngest, oldest])}.`);
   }
-  const member = memberAt(person, born, lastBirthday, measuring);
+  const member = memberAt(person, measuring);
   if ('is' in member) return member;
   const { inTouch } = member;
   if (inTouch.value === 'died' || inTouch.value === 'returned-home') {
@@ -75,21 +79,12 @@ export function placeAtBirthday<T>(
   return decide(value, (what) => () => `${words()}: ${what}: ${why()}.`, { ...at, birthday });
 }
 
-const members = new WeakMap<PersonAsAt, BirthdayRecord | Placing>();
-
-/** Whether someone is in the cohort of their last birthday; worked out once, for it is asked by many figures. */
-function memberAt(
-  person: PersonAsAt,
-  born: CalendarDate,
-  birthday: { readonly age: number; readonly on: CalendarDate },
-  measuring: Measuring,
-): BirthdayRecord | Placing {
-  const known = members.get(person);
-  if (known !== undefined) return known;
-  const member = decideMember(person, born, birthday, measuring);
-  members.set(person, member);
-  return member;
-}
+/** Whether someone is in the cohort of their last birthday; worked out once, for many figures ask it. */
+const memberAt = oncePerPerson((person, measuring): BirthdayRecord | Placing =>
+  person.born === undefined || person.lastBirthday === undefined
+    ? cannotTell(() => 'Their date of birth is missing.')
+    : decideMember(person, person.born, person.lastBirthday, measuring),
+);
 
 function decideMember(
   person: PersonAsAt,
@@ -105,7 +100,9 @@ function decideMember(
   const category = person.categoryOn(on);
   const passes = passesThirteenWeeks(person, born, on, measuring.population.settings);
   const transferred = category.code === 'OTHER_LA';
-  const inCohort = formerRelevant.has(category.code) || category.code === 'R' || passes;
+  // Someone former relevant since has been so from 18 on: what a later extract declares tells of the birthday too.
+  const former = formerRelevant.has(category.code) || (age >= 18 && formerRelevant.has(person.category.code));
+  const inCohort = former || category.code === 'R' || passes;
 
   if (record.from === 'return' && !isBlank(record)) {
     if (!transferred) return record;
@@ -113,6 +110,8 @@ function decideMember(
   }
   const notYet = stillLookedAfter(person, born, age, on);
   if (notYet !== undefined) return outside(() => `${words}: ${notYet}.`);
+  const left = neverACareLeaver(person, category);
+  if (left !== undefined) return outside(() => `${words}: ${left}.`);
   if (transferred) {
     if (!passes) return outside(() => `${words}: with another authority.`);
     return excluded(() => `${words}: transferred to another authority before it.`, carrying);
@@ -153,6 +152,13 @@ function stillLookedAfter(
   if (period !== undefined && !unseen) return 'still looked after on the birthday';
   const ceasedToday = age === 17 && person.care.periods.some(({ to }) => to === birthdayOf(born, 17));
   return ceasedToday ? 'looked after until the 17th birthday itself' : undefined;
+}
+
+/** Adopted, or died in care (rules 1000, 1001): in words, or undefined. */
+function neverACareLeaver(person: PersonAsAt, { code }: CategoryPeriod): string | undefined {
+  if (code === 'CLOSED') return 'died before it';
+  const ending = person.care.periods.at(-1)?.endReason;
+  return ending !== undefined && adoption.has(ending) ? 'adopted' : undefined;
 }
 
 /** A row whose three columns are all blank: the return does not ask for the data (rule 153 allows it). */

@@ -8,28 +8,22 @@ export function involvedNow(person: PersonAsAt, role: WorkerRole): InvolvementFa
 }
 
 /** Who works with someone, as the newest of List 9, List 8 and the SSD names them. */
-export interface WorkerNow {
+export interface WorkersNow {
   readonly personalAdviser: string | undefined;
   readonly worker: string | undefined;
   readonly team: string | undefined;
 }
 
-const kept = new WeakMap<PersonAsAt, WorkerNow>();
-
 /** The workers and team of someone on the as-at day, for grouping; what no extract names is undefined. */
-export function workersNow(person: PersonAsAt): WorkerNow {
-  const known = kept.get(person);
-  if (known !== undefined) return known;
+export function workersNow(person: PersonAsAt): WorkersNow {
   const observed = person.leavingCare.findLast(({ row }) => row !== undefined);
   const row = person.leavingCare.at(-1)?.listed === false ? undefined : observed?.row;
   const inCare = person.inCare.at(-1);
   const adviser = involvedNow(person, 'personal-adviser');
   const socialWorker = involvedNow(person, 'social-worker');
-  const now = {
+  return {
     personalAdviser: row?.personalAdviser ?? adviser?.worker,
     worker: row?.worker ?? inCare?.worker ?? socialWorker?.worker,
     team: row?.team ?? adviser?.team ?? inCare?.team ?? socialWorker?.team ?? undefined,
   };
-  kept.set(person, now);
-  return now;
 }
