@@ -3,6 +3,7 @@ import type { CalendarDate } from '#calendar/calendar-date.ts';
 import type { ActivityCode } from '#domain/people/words.ts';
 import { type Cell, unreadable } from '../../reading/cells.ts';
 import { activityOf } from '../activity.ts';
+import { remembered } from './remembered.ts';
 import { firstMatch, isNotRecorded, withoutListLetter, wordsOf } from './words.ts';
 
 const SPLIT_FROM = parseReturnYear('2021-22');
@@ -14,7 +15,7 @@ const SPLIT_FROM = parseReturnYear('2021-22');
 export function readActivity(extracted: CalendarDate): (text: string) => Cell<ActivityCode> {
   const year = returnYearOf(extracted);
   const split = SPLIT_FROM !== undefined && year >= SPLIT_FROM;
-  return (text) => {
+  return remembered((text) => {
     if (isNotRecorded(text)) return null;
     const code = /^\(?([FPG]\d|0)\)?(?=$|[\s:–-])/i.exec(text.trim())?.[1];
     if (code !== undefined) return orUnreadable(activityOf(code, year));
@@ -23,7 +24,7 @@ export function readActivity(extracted: CalendarDate): (text: string) => Cell<Ac
     const kind = firstMatch(words, KINDS);
     if (time === undefined || kind === undefined) return firstMatch(words, NOT_IN_WORK) ?? unreadable;
     return orUnreadable(activityOf(`${time}${kind === '5' && !split ? '3' : kind}`, year));
-  };
+  });
 }
 
 function orUnreadable(activity: ActivityCode | null | undefined): Cell<ActivityCode> {

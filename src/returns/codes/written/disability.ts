@@ -1,11 +1,14 @@
 import { type Cell, readYesNo, unreadable } from '../../reading/cells.ts';
+import { remembered } from './remembered.ts';
 import { isNotRecorded, withoutListLetter, wordsOf } from './words.ts';
 
 /**
  * Whether someone has a disability: yes or no, or the children in need census's disability codes and their names, any
  * of which but NONE is a yes. Refused and not obtained are nothing recorded.
  */
-export function readDisability(text: string): Cell<boolean> {
+export const readDisability = remembered(readAnew);
+
+function readAnew(text: string): Cell<boolean> {
   const words = wordsOf(withoutListLetter(text));
   if (isNotRecorded(text) || /^(nobt|refu|refused|not obtained)\b/.test(words)) return null;
   const answer = readYesNo(withoutListLetter(text));

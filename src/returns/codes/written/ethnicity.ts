@@ -2,6 +2,7 @@ import type { EthnicGroup } from '#domain/people/words.ts';
 import { type Cell, unreadable } from '../../reading/cells.ts';
 import { type EthnicCode, ethnicGroupOf, isEthnicCode } from '../ethnic-group.ts';
 import { ethnicNumbers, ethnicWords } from './ethnicity-words.ts';
+import { remembered } from './remembered.ts';
 import { firstMatch, isBlank, wordsOf } from './words.ts';
 
 /** An ethnicity as written: the broad group, and the return's code where the cell gives it. */
@@ -15,16 +16,7 @@ export interface EthnicityWritten {
  * `White British [WBRI]`), one of the Department's extended codes (`WEEU`), words, or the case system's own numbers
  * (`A1`, `(B.B1) …`). Words count before numbers, for the numbers clash: `A - Indian` is Asian, `A1` White.
  */
-export function readEthnicity(text: string): Cell<EthnicityWritten> {
-  const known = KNOWN.get(text);
-  if (known !== undefined) return known;
-  const read = readAnew(text);
-  if (KNOWN.size < 10_000) KNOWN.set(text, read);
-  return read;
-}
-
-/** A county writes a few dozen ethnicities thousands of times: each is worked out once. */
-const KNOWN = new Map<string, Cell<EthnicityWritten>>();
+export const readEthnicity = remembered(readAnew);
 
 function readAnew(text: string): Cell<EthnicityWritten> {
   if (isBlank(text)) return null;

@@ -1,6 +1,7 @@
 import type { HomeCode } from '#domain/people/words.ts';
 import { type Cell, unreadable } from '../../reading/cells.ts';
 import { isHomeCode } from '../home.ts';
+import { remembered } from './remembered.ts';
 import { firstMatch, isNotRecorded, unmappedCode, withoutListLetter, wordsOf } from './words.ts';
 
 /** A home as written, with its suitability where the cell says that too (B1, B2; "Y - Not suitable"). */
@@ -15,7 +16,9 @@ export interface HomeWritten {
  * says nothing of suitability. `a) …` is the place in a drop-down, not a letter of ACCOM. "Not recorded" is nothing
  * recorded; "Residence not known" is R.
  */
-export function readHome(text: string): Cell<HomeWritten> {
+export const readHome = remembered(readAnew);
+
+function readAnew(text: string): Cell<HomeWritten> {
   if (isNotRecorded(text)) return null;
   const bare = unmappedCode(text) ?? text.trim().toUpperCase();
   const coded = /^([A-Z])([12])?$/.exec(bare);

@@ -1,5 +1,6 @@
 import type { HomeCode, InTouch } from '#domain/people/words.ts';
 import { type Cell, unreadable } from '../../reading/cells.ts';
+import { remembered } from './remembered.ts';
 import { firstMatch, isNotRecorded, withoutListLetter, wordsOf } from './words.ts';
 
 /** Older lists join two facts: whether the authority is in touch, and that they live abroad or nobody knows where. */
@@ -15,7 +16,9 @@ export interface InTouchWritten {
  * *Exclude* may be any of three answers, so it is unreadable. Residence not known stands only for "No, residence not
  * known", the one entry of the older return that has it.
  */
-export function readInTouch(text: string): Cell<InTouchWritten> {
+export const readInTouch = remembered(readAnew);
+
+function readAnew(text: string): Cell<InTouchWritten> {
   if (isNotRecorded(text)) return null;
   const words = wordsOf(withoutListLetter(text));
   if (NOTHING_RECORDED.test(words)) return null;

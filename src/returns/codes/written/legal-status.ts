@@ -1,4 +1,5 @@
 import { type Cell, unreadable } from '../../reading/cells.ts';
+import { remembered } from './remembered.ts';
 import { firstMatch, isNotRecorded, unmappedCode, wordsOf } from './words.ts';
 
 /** LS of the return. */
@@ -12,7 +13,9 @@ const CODES = ['C1', 'C2', 'D1', 'E1', 'V2', 'V3', 'V4', 'J1', 'J2', 'J3', 'L1',
  * order is E1. Statuses that do not make a child looked after (supervision and child arrangements orders, special
  * guardianship, secure accommodation orders, which are added to another) are unreadable here: `isOtherLegalStatus`.
  */
-export function readLegalStatus(text: string): Cell<LegalStatusCode> {
+export const readLegalStatus = remembered(readAnew);
+
+function readAnew(text: string): Cell<LegalStatusCode> {
   if (isNotRecorded(text)) return null;
   const written = (unmappedCode(text) ?? text.trim()).replace(/^CLA\s*-\s*/i, '');
   const code = /^([A-Z]\d)(?![0-9A-Za-z])/i.exec(written)?.[1] ?? /\[([A-Z]\d)\]$/.exec(written)?.[1];

@@ -1,4 +1,5 @@
 import { type Cell, unreadable } from '../../reading/cells.ts';
+import { remembered } from './remembered.ts';
 import { firstMatch, isNotRecorded, wordsOf } from './words.ts';
 
 /** CIN of the return: the main reason for being looked after. */
@@ -7,7 +8,9 @@ export type NeedCode = 'N1' | 'N2' | 'N3' | 'N4' | 'N5' | 'N6' | 'N7' | 'N8';
 const CODES = ['N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7', 'N8'] as const;
 
 /** *Child's Category of Need* in the return's codes, alone, with words or a letter ("N1a - …"), or from the words. */
-export function readNeed(text: string): Cell<NeedCode> {
+export const readNeed = remembered(readAnew);
+
+function readAnew(text: string): Cell<NeedCode> {
   if (isNotRecorded(text)) return null;
   const code = /\b(N\d)(?![0-9])/i.exec(text.replace(/_/g, ' '))?.[1]?.toUpperCase();
   if (code === 'N0' || code === 'N9') return null; // not stated, and not a child in need: neither is a reason

@@ -1,4 +1,5 @@
 import { type Cell, unreadable } from '../../reading/cells.ts';
+import { remembered } from './remembered.ts';
 import { firstMatch, isNotRecorded, wordsOf } from './words.ts';
 
 /** PLACE of the return, today's codes and those retired since 2015 that a history still holds. */
@@ -64,7 +65,9 @@ const READ_AS: Readonly<Record<string, string>> = {
  * *Placement Type* in the return's codes, alone, with words or a letter before, or from the words. Words that say less
  * than a code are read as far as they go: `U` a foster placement, `A` placed for adoption, `T0` a temporary move.
  */
-export function readPlace(text: string): Cell<string> {
+export const readPlace = remembered(readAnew);
+
+function readAnew(text: string): Cell<string> {
   if (isNotRecorded(text)) return null;
   const written = text.trim().replace(/^[a-z]{1,2}\)\s*/, '');
   const code = codeIn(written);

@@ -1,4 +1,5 @@
 import { type Cell, unreadable } from '../../reading/cells.ts';
+import { remembered } from './remembered.ts';
 import { firstMatch, isNotRecorded, wordsOf } from './words.ts';
 
 /** REC of the return, and X1 where another episode follows. */
@@ -49,7 +50,9 @@ const READ_AS: Readonly<Record<string, ReasonCeasedCode>> = {
 };
 
 /** *Reason Ceased to be Looked After* in the return's codes, alone, with words or a letter before, or from the words. */
-export function readReasonCeased(text: string): Cell<ReasonCeasedCode> {
+export const readReasonCeased = remembered(readAnew);
+
+function readAnew(text: string): Cell<ReasonCeasedCode> {
   if (isNotRecorded(text)) return null;
   const written = text
     .trim()

@@ -1,11 +1,14 @@
 import { type Cell, unreadable } from '../../reading/cells.ts';
+import { remembered } from './remembered.ts';
 import { isNotRecorded, withoutListLetter, wordsOf } from './words.ts';
 
 /**
  * Suitability of accommodation: 1 suitable and 2 unsuitable as in the return's ACCOM, or by the words. A bare 0 is the
  * return's "not known"; "0 - Unsuitable" says what it means.
  */
-export function readSuitability(text: string): Cell<boolean> {
+export const readSuitability = remembered(readAnew);
+
+function readAnew(text: string): Cell<boolean> {
   if (isNotRecorded(text)) return null;
   const words = wordsOf(withoutListLetter(text));
   if (/^(0|exclude|not in touch or not recorded)$/.test(words)) return null;
