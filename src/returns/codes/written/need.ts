@@ -26,6 +26,7 @@ const NO_NEED =
   /\bnot (cin|(a )?child in need|in need)\b|\bother than child|^no( need code recorded)?$|\bstep parent adoption\b/;
 
 const WORDS: readonly (readonly [RegExp, NeedCode])[] = [
+  [/\bdysfunction/, 'N5'],
   [/\bunacceptable behaviou?r|\bbehaviour impacting\b|^bhv\b/, 'N6'],
   [/\bacute (di)?stress\b|\btemporary crisis\b/, 'N4'],
   [
@@ -37,7 +38,7 @@ const WORDS: readonly (readonly [RegExp, NeedCode])[] = [
     /\babuse\b|\bneglect\b|\bharm\b|\bexploitation\b|\bdomestic violence\b|\bsubstance mis|^abs\b|^section 47$/,
     'N1',
   ],
-  [/\bdysfunction|\bchronically inadequate\b|^fds\b|^fst\b/, 'N5'],
+  [/\bchronically inadequate\b|^fds\b|^fst\b/, 'N5'],
   [/\blow income\b|\bincome below\b|^inc\b/, 'N7'],
   [
     /\babsent parent|\bparent absent\b|\bhaving no parents\b|\bunaccompanied\b|\buasc\b|\basylum\b|^abp\b/,

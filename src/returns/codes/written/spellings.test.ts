@@ -10,6 +10,7 @@ import { readEthnicity } from './ethnicity.ts';
 import { readHome } from './home.ts';
 import { readInTouch } from './in-touch.ts';
 import { readLegalStatus } from './legal-status.ts';
+import { readNeed } from './need.ts';
 import { readPlace } from './place.ts';
 import { readProvider } from './provider.ts';
 import { readReasonCeased } from './reason-ceased.ts';
@@ -324,6 +325,28 @@ describe.each(columns)('$column', ({ column, read, buckets, otherwise = {} }) =>
     expect(wrong).toEqual([]);
     expect(Object.keys(met[column] ?? {}).length).toBeGreaterThan(1);
   });
+});
+
+test("Child's Category of Need: a spelling is read as its bucket, or is a finding, which few are", () => {
+  const wanted: Readonly<Record<string, Answer>> = {
+    'a) Abuse or neglect': 'N1',
+    "b) Child's disability": 'N2',
+    'c) Parents illness or disability': 'N3',
+    'd) Family in acute stress': 'N4',
+    'e) Family dysfunction': 'N5',
+    'f) Socially unacceptable behaviour': 'N6',
+    'g) Low income': 'N7',
+    'h) Absent parenting': 'N8',
+    'i) Not CIN': null,
+    'j) Not stated': null,
+  };
+  const buckets = Object.entries(met["Child's Category of Need"] ?? {});
+  const read = buckets.flatMap(([bucket, spellings]) =>
+    spellings.map((text) => ({ text, is: readNeed(text), wanted: wanted[bucket] })),
+  );
+  const findings = read.filter(({ is }) => is === unreadable);
+  expect(read.filter(({ is, wanted }) => is !== unreadable && is !== wanted)).toEqual([]);
+  expect([findings.length, read.length]).toEqual([45, 716]);
 });
 
 function part<T extends object, K extends keyof T>(cell: Cell<T>, key: K): Cell<T[K]> {
