@@ -167,11 +167,8 @@ export function createApp(surroundings: Surroundings): Hono {
     }
     const secret = newSecret();
     const now = surroundings.now();
-    await surroundings.sessions.start(fingerprint(secret), {
-      account: change.start.account,
-      startedAt: now,
-      seenAt: now,
-    });
+    const session = { account: change.start.account, startedAt: now, seenAt: now };
+    await surroundings.sessions.start(fingerprint(secret), session, change.start);
     c.header('Set-Cookie', setCookie('session', secret, secure), { append: true });
   }
 
@@ -183,7 +180,7 @@ export function createApp(surroundings: Surroundings): Hono {
     if (session === undefined || hasEnded(session, now)) return undefined;
     const viewer = (await surroundings.accounts()).find(({ account }) => account === session.account);
     if (viewer === undefined) return undefined;
-    await surroundings.sessions.touch(fingerprint(secret), now);
+    await surroundings.sessions.touch(fingerprint(secret), session);
     return { viewer, secret };
   }
 }

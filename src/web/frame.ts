@@ -72,6 +72,8 @@ const demonstrationNote = html`<p class="govuk-body-s waymark-demonstration">
 
 function account(signedIn: { readonly viewer: Viewer; readonly token: string }, path: string): Html {
   const { viewer, token } = signedIn;
+  const sections = sectionsFor(viewer);
+  const first = sections[0]?.href;
   return html`<div class="waymark-account">
       <div class="govuk-width-container waymark-account__line">
         <p class="govuk-body-s waymark-account__who">
@@ -85,10 +87,14 @@ function account(signedIn: { readonly viewer: Viewer; readonly token: string }, 
     </div>
     ${serviceNavigation({
       classes: 'govuk-!-display-none-print',
-      navigation: sectionsFor(viewer).map(({ text, href }) => ({
+      navigation: sections.map(({ text, href }) => ({
         text,
         href,
-        ...(path === href ? { current: true } : isWithin(path, href) ? { active: true } : {}),
+        ...(path === href
+          ? { current: true }
+          : isWithin(path, href) || (path === paths.home() && href === first)
+            ? { active: true }
+            : {}),
       })),
     })}`;
 }

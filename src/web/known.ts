@@ -19,6 +19,8 @@ import { type References, referencesFor } from './references.ts';
  */
 export interface Known extends References {
   readonly population: Population;
+  /** The day it is. */
+  readonly today: CalendarDate;
   /** Everyone who has a page: not those who were adopted. In order of surname. */
   readonly people: readonly YoungPerson[];
   /** Someone who has a page, by id. */
@@ -54,6 +56,7 @@ export function knownOf(population: Population, key: Uint8Array, today: Calendar
   return {
     ...referencesFor(key, byChild.keys()),
     population,
+    today,
     people,
     person: (child) => byChild.get(child),
     newest: newestDay(population, today),

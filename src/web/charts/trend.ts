@@ -39,7 +39,6 @@ function draw(trend: Trend, width: number, height: number): Html {
   const narrow = width < 600;
   const { points } = trend;
   const fontSize = narrow ? 13 : 14;
-  const [least, most] = bounds(trend);
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   const line = { type: 'line', silent: true, symbol: 'none', animation: false } as const;
   const text = { color: INK, fontSize, fontFamily: 'Arial, sans-serif' };
@@ -57,9 +56,7 @@ function draw(trend: Trend, width: number, height: number): Html {
       },
       yAxis: {
         type: 'value',
-        min: least,
-        max: most,
-        splitNumber: narrow ? 3 : 4,
+        ...axisOf(trend),
         axisLabel: { ...text, formatter: trend.percent ? '{value}%' : '{value}' },
         splitLine: { lineStyle: { color: '#dfe5e6' } },
       },
@@ -100,16 +97,28 @@ function draw(trend: Trend, width: number, height: number): Html {
   }
 }
 
-/** Room above and below what is drawn; percentages never beyond 0 and 100. */
-function bounds({ points, percent }: Trend): readonly [number, number] {
+interface Axis {
+  readonly min: number;
+  readonly max: number;
+  readonly interval: number;
+}
+
+/** Room above and below what is drawn, in round steps; percentages never beyond 0 and 100. */
+function axisOf({ points, percent }: Trend): Axis {
   const drawn = points
     .flatMap(({ value, low, high, england }) => [value, low, high, england])
     .filter((value) => value !== undefined);
-  if (drawn.length === 0) return [0, percent ? 100 : 1];
-  const step = percent ? 10 : Math.max(1, 10 ** Math.floor(Math.log10(Math.max(...drawn, 1))));
-  const least = Math.floor(Math.min(...drawn) / step) * step;
-  const most = Math.ceil(Math.max(...drawn) / step) * step;
-  return [Math.max(0, least), percent ? Math.min(100, most) : Math.max(most, least + step)];
+  const [least, most] = [Math.min(...drawn, percent ? 100 : 1), Math.max(...drawn, percent ? 0 : 1)];
+  const interval = roundStep((most - least) / 4);
+  const min = Math.max(0, Math.floor(least / interval) * interval);
+  const max = Math.max(min + interval, Math.ceil(most / interval) * interval);
+  return { min, max: percent ? Math.min(100, max) : max, interval };
+}
+
+/** The smallest of 1, 2, 5 times a power of ten that is not below a number. */
+function roundStep(number: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(number, 0.1)));
+  return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= number) ?? 10 * power;
 }
 
 /** Every sixth month-end has its name, counted back from the last; on a phone every twelfth. */

@@ -56,9 +56,21 @@ const hidden: Shown = { value: 'not shown', of: 'too few', number: undefined, sm
 function inFull({ value, numerator, denominator }: Totals, unit: Unit): Shown {
   return {
     value: figure(value, unit),
-    of: unit === 'count' ? `of ${count(denominator)}` : `${count(numerator)} of ${count(denominator)}`,
+    of: ofWhom(unit, numerator, denominator),
     number: value ?? undefined,
     small: unit !== 'count' && denominator > 0 && denominator < SMALLEST_GROUP,
     hidden: false,
   };
+}
+
+function ofWhom(unit: Unit, numerator: number, denominator: number): string {
+  switch (unit) {
+    case 'percent':
+      return `${count(numerator)} of ${count(denominator)}`;
+    case 'mean':
+      return `${count(numerator)} for ${count(denominator)}`;
+    case 'count':
+    case 'median':
+      return `of ${count(denominator)}`;
+  }
 }

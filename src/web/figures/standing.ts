@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
-import type { HistoryOf } from '#domain/indicators/category-memo.ts';
+import type { HistoryOf } from '#domain/indicators/look-at.ts';
 import { workersNow } from '#domain/indicators/evidence/worker.ts';
 import { PersonAsAt } from '#domain/indicators/person-as-at.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';

@@ -16,9 +16,10 @@ export function stackedTable(table: {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Fragment[])[];
   readonly captionClasses?: string;
+  readonly classes?: string;
 }): Html {
-  const { caption, columns, rows, captionClasses = 'govuk-table__caption--m' } = table;
-  return html`<table class="govuk-table waymark-table waymark-table--stacked" role="table">
+  const { caption, columns, rows, captionClasses = 'govuk-table__caption--m', classes = '' } = table;
+  return html`<table class="govuk-table waymark-table waymark-table--stacked ${classes}" role="table">
     <caption class="govuk-table__caption ${captionClasses}">
       ${caption}
     </caption>

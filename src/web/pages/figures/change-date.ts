@@ -2,6 +2,7 @@ import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import { daysOffered } from '../../figures/as-at.ts';
 import { button } from '../../govuk/button.ts';
+import { details } from '../../govuk/details.ts';
 import { select } from '../../govuk/select.ts';
 import { type Html, html } from '../../html.ts';
 
@@ -11,17 +12,21 @@ export function asAtLine(asAt: CalendarDate, newest: CalendarDate, action: strin
       As at <strong>${inWords(asAt)}</strong>, from extracts up to ${inWords(newest)}. Figures at birthdays
       are of the twelve months to that day.
     </p>
-    <form method="get" action="${action}" class="waymark-inline-form">
-      ${select({
-        id: 'as-at',
-        name: 'as-at',
-        label: { text: 'Look at another date' },
-        items: daysOffered(newest).map((day) => ({
-          value: day,
-          text: inWords(day),
-          selected: day === asAt,
-        })),
-      })}
-      ${button({ text: 'Change date', classes: 'govuk-button--secondary' })}
-    </form>`;
+    ${details({
+      summaryText: 'Change the date',
+      classes: 'waymark-change-date',
+      html: html`<form method="get" action="${action}" class="waymark-inline-form">
+        ${select({
+          id: 'as-at',
+          name: 'as-at',
+          label: { text: 'Look at another date' },
+          items: daysOffered(newest).map((day) => ({
+            value: day,
+            text: inWords(day),
+            selected: day === asAt,
+          })),
+        })}
+        ${button({ text: 'Change date', classes: 'govuk-button--secondary' })}
+      </form>`,
+    })}`;
 }

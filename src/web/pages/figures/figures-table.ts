@@ -8,6 +8,7 @@ import type { FigureRow } from './view.ts';
 export function figuresTable(caption: string, rows: readonly FigureRow[]): Html {
   return stackedTable({
     caption,
+    classes: 'waymark-table--figures',
     columns: [
       { heading: 'Figure' },
       { heading: 'Now', numeric: true },
@@ -24,7 +25,12 @@ export function figuresTable(caption: string, rows: readonly FigureRow[]): Html 
         )}`,
       html`<strong>${row.value}</strong>`,
       html`<span class="waymark-nowrap">${row.of}</span>`,
-      html`${row.target} ${row.rating === undefined ? undefined : ratingMark(row.rating)}`,
+      html`${row.target}
+      ${
+        row.rating === undefined
+          ? undefined
+          : html`<span class="waymark-rating-line">${ratingMark(row.rating)}</span>`
+      }`,
       row.england,
       sinceLastYear(row),
       spark(row.trend),

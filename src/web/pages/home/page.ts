@@ -3,7 +3,7 @@ import { details } from '../../govuk/details.ts';
 import { type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
 import type { Page } from '../../route.ts';
-import { kindInWords } from '../../words/duty.ts';
+import { sourceInWords } from '../../words/duty.ts';
 import { count, counted } from '../../words/numbers.ts';
 import type { OwedLine, TodayView } from './view.ts';
 
@@ -79,7 +79,7 @@ function lineOf(line: OwedLine, names: 'own' | 'team'): Html {
     </p>
     <p class="govuk-body">
       ${line.what}
-      <span class="waymark-reason waymark-code-line">${kindInWords[line.kind]}: ${line.source}</span>
+      <span class="waymark-reason waymark-code-line">${sourceInWords(line)}</span>
     </p>
     <p class="govuk-body waymark-owed__due">
       ${line.late ? html`<span class="waymark-late">${line.soon}</span>` : html`<strong>${line.soon}</strong>`}

@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts';
 import type { Page } from '../../route.ts';
 import type { SignInView } from './view.ts';
 
-const SHOWN = 3; // of each role: the rest are folded, so that every role is in sight
+const SHOWN = 6; // of each role: the rest are folded, so that every role is in sight
 
 /** Choosing who to be in the demonstration: a button each, no password, because nobody here is real. */
 export function signInPage({ groups }: SignInView, token: string, after: 'first' | 'nobody-chosen'): Page {
@@ -38,7 +38,10 @@ export function signInPage({ groups }: SignInView, token: string, after: 'first'
               </p>
               <form method="post" action="${paths.signIn()}" id="people">
                 <input type="hidden" name="token" value="${token}" />
-                ${groups.map(group)}
+                ${groups.filter(({ people }) => people.length > 1).map(group)}
+                <div class="waymark-choices waymark-choices--groups">
+                  ${groups.filter(({ people }) => people.length === 1).map(group)}
+                </div>
               </form>`
           : html`<p class="govuk-body">
               Nobody can sign in yet: an identity provider has to be set up first. Whoever looks after Waymark

@@ -7,6 +7,7 @@ import { type Html, html } from '../../../html.ts';
 import { paths } from '../../../paths.ts';
 import type { Page } from '../../../route.ts';
 import { stackedTable } from '../../../tables/stacked-table.ts';
+import { cohortInWords } from '../../../words/cohort.ts';
 import { asAtLine } from '../change-date.ts';
 import { ratingMark } from '../figures-table.ts';
 import type { FigureView } from './view.ts';
@@ -27,6 +28,7 @@ export function figurePage(view: FigureView): Page {
         ${indicator.title} <span class="waymark-code">${indicator.id}</span>
       </h1>
       <p class="govuk-body-l waymark-lead">${indicator.meaning}</p>
+      ${asAtLine(asAt, newest, paths.figure(indicator.id))}
       <p class="waymark-figure">
         <strong class="waymark-figure__value">${now.value}</strong>
         <span class="waymark-figure__of">${now.of}, ${view.period}</span>
@@ -41,9 +43,7 @@ export function figurePage(view: FigureView): Page {
               rows: view.beside.map(({ name, value }) => ({ key: { text: name }, value: { text: value } })),
             })
       }
-      ${toPeople(view)} ${course(view)} ${split(view)} ${parts(view)} ${definition(view)}
-      <h2 class="govuk-heading-m">Another date</h2>
-      ${asAtLine(asAt, newest, paths.figure(indicator.id))}`,
+      ${toPeople(view)} ${course(view)} ${split(view)} ${parts(view)} ${definition(view)}`,
   };
 }
 
@@ -165,7 +165,7 @@ function definition({ indicator }: FigureView): Html {
   return html`<h2 class="govuk-heading-m">What it counts, and what it does not</h2>
     ${summaryList({
       rows: [
-        text('Who', cohort),
+        text('Who', cohortInWords(cohort)),
         text('Counted', numerator),
         text('Out of', denominator),
         ...(exclusions.length === 0 ? [] : [list('Left out', exclusions)]),

@@ -5,7 +5,7 @@ import { type Html, html } from '../../../html.ts';
 import { paths } from '../../../paths.ts';
 import type { Page } from '../../../route.ts';
 import { stackedTable } from '../../../tables/stacked-table.ts';
-import { kindInWords, stateInWords } from '../../../words/duty.ts';
+import { sourceInWords, stateInWords } from '../../../words/duty.ts';
 import { count } from '../../../words/numbers.ts';
 import type { Fact } from './facts.ts';
 import type { TimelineEvent } from './timeline.ts';
@@ -50,7 +50,7 @@ function fact({ name, says, code, more }: Fact): Html {
   return html`<div class="waymark-facts__fact">
     <dt class="govuk-body">${name}</dt>
     <dd class="govuk-body">
-      <strong>${says}</strong>
+      <strong>${says.charAt(0).toUpperCase()}${says.slice(1)}</strong>
       ${code === undefined ? undefined : html`<span class="waymark-code">${code}</span>`}
       ${more === undefined ? undefined : html`<span class="waymark-facts__more">${more}</span>`}
     </dd>
@@ -87,7 +87,7 @@ function dutyTable(caption: string, duties: readonly DutyView[]): Html {
     ],
     rows: duties.map(({ id, title, kind, source, state, when, because }) => [
       html`<strong>${title}</strong> <span class="waymark-code">${id}</span>
-        <span class="waymark-reason waymark-code-line">${kindInWords[kind]}: ${source}</span>`,
+        <span class="waymark-reason waymark-code-line">${sourceInWords({ kind, source })}</span>`,
       when,
       tag({ text: stateInWords[state], classes: tagClass[state] }),
       html`${because.map((reason) => html`<span class="waymark-reason">${reason}</span>`)}`,

@@ -1,11 +1,15 @@
-import { ageOn } from '#calendar/age.ts';
+import { ageOn, birthday } from '#calendar/age.ts';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { yearEnd } from '#calendar/return-year.ts';
 import { inWords } from '#calendar/words.ts';
 import type { CategoryPeriod } from '#domain/law/category.ts';
+import type { BirthdayRecordFact } from '#domain/people/facts.ts';
 import type { LeavingCareObservation, YoungPerson } from '#domain/people/young-person.ts';
 import type { Known } from '../../../known.ts';
 import { categoryInWords } from '../../../words/category.ts';
+import { leftCareInWords } from '../../../words/left-care.ts';
 import { homeInWords, placeInWords } from '../../../words/home.ts';
+import { inTouchInWords } from '../../../words/in-touch.ts';
 import { activityInWords } from '../../../words/learning.ts';
 
 /** Something that happened, on the day it did. */
@@ -52,10 +56,12 @@ function categoryEvents(categories: readonly CategoryPeriod[]): readonly Timelin
 function careEvents({ care }: YoungPerson): readonly TimelineEvent[] {
   return care.periods.flatMap(({ from, to, beginningSeen, endReason }) => [
     major(from, beginningSeen ? 'Came into care' : 'In care, the first that the extracts show'),
-    ...(to === undefined
-      ? []
-      : [major(to, endReason === undefined ? 'Left care' : `Left care (reason ${endReason})`)]),
+    ...(to === undefined ? [] : [major(to, `Left care${whyLeft(endReason)}`)]),
   ]);
+}
+
+function whyLeft(reason: string | undefined): string {
+  return reason === undefined ? '' : `: ${leftCareInWords[reason] ?? `reason ${reason}`}`;
 }
 
 /** Where they lived in care: the placements, else the places that the episodes name, each change once. */
@@ -106,22 +112,16 @@ function recurringEvents(person: YoungPerson): readonly TimelineEvent[] {
     ...healthChecks.map(({ on, what, done }) =>
       minor(on, `${checks[what]}${done === false ? ': not done' : ''}`),
     ),
-    ...(born === undefined
-      ? []
-      : birthdayRecords.flatMap(({ source, inTouch }) =>
-          inTouch == null
-            ? []
-            : [
-                minor(
-                  source.on,
-                  `Return of ${source.year ?? inWords(source.on)}: ${inTouch === 'yes' ? 'in touch' : 'not in touch'} around their ${ageOn(born, source.on)}th birthday`.replace(
-                    '21th',
-                    '21st',
-                  ),
-                ),
-              ],
-        )),
+    ...(born === undefined ? [] : birthdayRecords.flatMap((record) => birthdayEvent(born, record) ?? [])),
   ];
+}
+
+/** What the return says of someone around their birthday in its year. */
+function birthdayEvent(born: CalendarDate, record: BirthdayRecordFact): TimelineEvent | undefined {
+  const { year, inTouch } = record;
+  if (inTouch === null || inTouch === undefined) return undefined;
+  const age = ageOn(born, yearEnd(year));
+  return minor(birthday(born, age), `Turned ${age}: ${inTouchInWords[inTouch]}, says the return of ${year}`);
 }
 
 /** What changed between one extract of care leavers and the next: undated states, so dated by the extract. */

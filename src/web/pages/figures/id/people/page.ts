@@ -48,6 +48,7 @@ export function figurePeoplePage(view: FigurePeopleView): Page {
           ? html`<p class="govuk-body">Nobody stands here.</p>`
           : stackedTable({
               caption: `${placeInFigure[standing]}: ${count(rows.total)}`,
+              captionClasses: 'govuk-visually-hidden',
               columns: [{ heading: 'Who' }, { heading: 'Age', numeric: true }, { heading: 'Why' }],
               rows: rows.items.map((row) => [who(row), row.age ?? '–', why(row)]),
             })
