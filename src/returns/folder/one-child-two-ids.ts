@@ -28,8 +28,8 @@ export function oneChildTwoIds(tables: readonly TableRead[]): readonly Finding[]
   return [...sameUpn(tables), ...zerosEaten(tables)];
 }
 
-/** A real UPN, not one of the codes for having none (UN1 to UN5). */
-const UPN = /^[A-Z]\d{11}[A-Z\d]$/;
+/** A UPN, well-formed or not: no word, and none of the codes for having none (UN1 to UN5). */
+const UPN = /^(?!UN\d$).*\d/;
 
 function sameUpn(tables: readonly TableRead[]): readonly Finding[] {
   const first = new Map<string, Place>();

@@ -108,6 +108,18 @@ test('a zip bomb is refused before it is unpacked', async () => {
   );
 });
 
+test('a part that declares less than it holds is never unpacked beyond what it declares', async () => {
+  const { bytes } = workbook({ L: `<row>${text('A1', 'x'.repeat(100_000))}</row>` });
+  const lying = bytes.slice();
+  const view = new DataView(lying.buffer);
+  let entry = view.getUint32(lying.length - 6, true); // the central directory
+  const named = (at: number): string =>
+    new TextDecoder().decode(lying.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)));
+  while (!named(entry).endsWith('sheet1.xml')) entry += 46 + named(entry).length;
+  view.setUint32(entry + 24, 500, true); // what it declares
+  expect(await readWorkbook({ path: 'annex-a.xlsx', bytes: lying }, any)).toHaveProperty('reason');
+});
+
 test('a workbook that says it unpacks to more than 1 GB is refused', async () => {
   const { bytes } = workbook({ L: '' });
   const declared = bytes.slice();
@@ -139,6 +151,7 @@ test.each([
   ['an old Excel file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /\.xls\) or has a password/],
   ['half a workbook', workbook({ L: '' }).bytes.slice(0, 300), /cannot be opened/],
   ['text', strToU8('CHILD,DOB'), /cannot be opened/],
+  ['another package', zipSync({ 'word/document.xml': strToU8('<w/>') }), /not an Excel workbook/],
   ['a workbook of empty sheets', workbook({ L: '' }).bytes, /sheets are empty/],
   ['broken XML', workbook({ L: '<row>' }).bytes, /damaged/],
 ])('%s is refused with a sentence', async (_what, bytes, says) => {

@@ -34,6 +34,9 @@ function workbookOf(file: NamedFile, headerLooksRight: HeaderLooksRight): readon
   }
   const parts = unpack(file.bytes, (path) => WANTED.test(path));
   if ('reason' in parts) return refused(parts.reason);
+  if (!parts.has('xl/workbook.xml')) {
+    return refused('It is a zip package, but not an Excel workbook (.xlsx) inside. Save the list as .xlsx.');
+  }
   try {
     const grids = gridsOf(file.path, parts, headerLooksRight);
     return grids.length === 0 ? refused('Its sheets are empty.') : grids;
