@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- a table of data */
 /**
  * The code sets of the return, as its guide lists them (2026-27): each code with what it means; null where the meaning
  * is not known here. Retired codes stand apart, with the last return year that had them (null: before any that is
