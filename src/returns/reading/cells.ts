@@ -4,7 +4,7 @@ import { isoOfSerial } from './excel-dates.ts';
 
 /** A cell that holds something, but nothing that can be read as what was asked for. */
 export const unreadable: unique symbol = Symbol('unreadable');
-export type Unreadable = typeof unreadable;
+type Unreadable = typeof unreadable;
 
 /** What a cell says: a value, `null` where it is blank, `unreadable` where it is neither. */
 export type Cell<T> = T | null | Unreadable;

@@ -10,7 +10,7 @@ interface CodeSet {
   readonly retired?: Readonly<Record<string, { readonly meaning: string; readonly until: string | null }>>;
 }
 
-export const codeSets = {
+const codeSets = {
   SEX: {
     codes: {
       M: 'Male',
