@@ -31,7 +31,7 @@ const care = fc
       days: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 60, max: 900 })),
       cut: fc.integer({ min: 1, max: 39 }),
       legalStatus: fc.constantFrom('V2', 'C2', 'V3', 'V3', 'V4'),
-      then: fc.constantFrom('V2', 'V3', 'C2'),
+      after: fc.constantFrom('V2', 'V3', 'C2'),
       startReason: fc.constantFrom('S', 'S', 'P'),
       place: fc.constantFrom('U6', 'U6', 'P1', 'R5'),
       endReason: fc.constantFrom('E4A', 'E4B', 'E8', 'E9', 'E41', 'E46', 'E3', 'E12', 'E6'),
@@ -43,7 +43,7 @@ const care = fc
   )
   .map(({ pieces, open, skip }) => {
     let at = skip;
-    return pieces.map(({ gap, days, cut, legalStatus, then, ...parts }, index): CarePeriod => {
+    return pieces.map(({ gap, days, cut, legalStatus, after, ...parts }, index): CarePeriod => {
       const from = dayAfter14(at + gap);
       at += gap + days;
       const to = open && index === pieces.length - 1 ? undefined : dayAfter14(at);
@@ -51,7 +51,7 @@ const care = fc
       const middle = addDays(from, cut);
       return periodOf(
         episode(from, middle, { ...parts, legalStatus, endReason: 'X1' }),
-        episode(middle, to, { ...parts, legalStatus: then, startReason: 'L' }),
+        episode(middle, to, { ...parts, legalStatus: after, startReason: 'L' }),
       );
     });
   });

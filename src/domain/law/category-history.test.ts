@@ -252,9 +252,18 @@ describe('boundaries that the vectors do not stand on', () => {
       youngPerson({ born, care: [inCare('2024-06-01', '2024-08-30', { endReason })] }); // 90 days
     expect(codeOf(ended('E4A'), '2024-08-30')).toBe('NONE');
     expect(codeOf(ended('E5'), '2024-08-30')).toBe('Q');
+    const thirteenWeeks = inCare('2024-06-01', '2024-08-31', { endReason: 'E4A' });
+    expect(codeOf(youngPerson({ born, care: [thirteenWeeks] }), '2024-08-31')).toBe('Q');
     expect(categoryOf(ended('E4A'), '2024-08-30').because).toContain(
       'Looked after for less than 91 days, and went home on 30 August 2024: guidance has this as section 17 (V3 2.10).',
     );
+  });
+
+  test('a setting that changes while someone is 16 changes their category on its day', () => {
+    const person = youngPerson({ born, care: [inCare('2024-02-01')] });
+    const sixty = settingsWith('thirteen-weeks-days', 60, '2024-04-15');
+    expect(codeOf(person, '2024-04-14', sixty)).toBe('LA_NOT_ELIGIBLE');
+    expect(codeOf(person, '2024-04-15', sixty)).toBe('E');
   });
 
   test('none says each ground that failed', () => {

@@ -1,10 +1,10 @@
-import { addDays, type CalendarDate, daysBetween, earlier, later } from '#calendar/calendar-date.ts';
+import { addDays, type CalendarDate, earlier, later } from '#calendar/calendar-date.ts';
 import { addMonths } from '#calendar/month.ts';
 import { numberOn } from '../settings.ts';
 import type { Life } from './life.ts';
 import { endedBy, lookedAfterOn } from './looked-after.ts';
 import { homeSince } from './return-home.ts';
-import { LONGEST_STAY_REGULATION_48, MOST_DAYS_IN_TWELVE_MONTHS, shortBreakOn } from './short-breaks.ts';
+import { MOST_DAYS_IN_TWELVE_MONTHS, shortBreakOn } from './short-breaks.ts';
 import { daysSince14 } from './thirteen-weeks.ts';
 
 /**
@@ -71,8 +71,6 @@ function shortBreakDays(life: Life): readonly CalendarDate[] {
     if (stay.shortBreak !== 'V3') continue;
     const begins = later(stay.from, life.turns16);
     const ends = stay.to === undefined ? life.turns18 : earlier(stay.to, life.turns18);
-    if (daysBetween(stay.from, ends) > LONGEST_STAY_REGULATION_48)
-      days.push(addDays(stay.from, LONGEST_STAY_REGULATION_48 + 1));
     let before = shortBreakOn(life, stay, begins, 'regulation-48')?.leftOut;
     // past the limit of days nothing changes back within a stay
     const last = earlier(ends, addDays(begins, MOST_DAYS_IN_TWELVE_MONTHS + 1));

@@ -36,8 +36,8 @@ describe('where time in care does not reach', () => {
   test('qualifying ends at 21 by age, unless declared again after it', () => {
     const once = youngPerson({ born, leavingCare: [listed('2025-10-31', { category: 'qualifying' })] });
     expect([codeOf(once, '2027-03-09'), codeOf(once, '2027-03-10')]).toEqual(['Q', 'NONE']);
-    const again = youngPerson({ born, leavingCare: [listed('2027-10-31', { category: 'qualifying' })] });
-    expect(codeOf(again, '2027-10-31')).toBe('Q');
+    const again = youngPerson({ born, leavingCare: [listed('2027-03-10', { category: 'qualifying' })] });
+    expect(codeOf(again, '2027-03-10')).toBe('Q');
   });
 
   test('the newest declaration counts and is named, while the category stands since the first', () => {
@@ -162,6 +162,14 @@ describe('an OC3 row is a declaration that the thirteen weeks were passed', () =
       birthdayRecords: [birthdayRecord('2023-24', { inTouch: 'returned-home' })],
     });
     expect(codeOf(person, '2024-03-10')).toBe('Q');
+  });
+
+  test('back with parents at 19 does not tell where they were at 18: former relevant', () => {
+    const person = youngPerson({
+      born,
+      birthdayRecords: [birthdayRecord('2024-25', { inTouch: 'returned-home' })],
+    });
+    expect(codeOf(person, '2025-03-10')).toBe('FR');
   });
 
   test('a row with nothing in it says nothing', () => {

@@ -42,6 +42,15 @@ test.each(['E11', 'E12', 'E1'])('adopted (%s) is no care leaver', (endReason) =>
   expect(codeOf(person, '2026-03-10')).toBe('NONE');
 });
 
+test('adopted, and in care again', () => {
+  const person = youngPerson({
+    born,
+    care: [inCare('2010-01-01', '2012-06-01', { endReason: 'E11' }), inCare('2023-01-01')],
+  });
+  expect(codeOf(person, '2022-12-31')).toBe('NONE');
+  expect(codeOf(person, '2024-03-10')).toBe('E');
+});
+
 describe('died', () => {
   const care = [inCare('2020-01-01', '2024-06-01', { endReason: 'E8' })];
   test.each([

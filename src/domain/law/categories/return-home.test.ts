@@ -143,3 +143,12 @@ test('a breakdown after 18 comes too late', () => {
   expect(codeOf(broken('2026-03-10'), '2026-03-10')).toBe('FR');
   expect(codeOf(broken('2026-03-11'), '2026-03-11')).toBe('Q');
 });
+
+test('a home elsewhere on the very day that care ended is no return home', () => {
+  const person = youngPerson({
+    born,
+    care: [ceased('2024-07-01', 'E4A')],
+    leavingCare: [listed('2024-07-01', { home: 'K' })],
+  });
+  expect(codeOf(person, '2025-01-01')).toBe('R');
+});

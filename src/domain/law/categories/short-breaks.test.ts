@@ -112,3 +112,12 @@ test('a short break after care does not undo being relevant', () => {
   expect(codeOf(person, '2024-09-01')).toBe('LA_NOT_ELIGIBLE');
   expect(codeOf(person, '2024-09-08')).toBe('R');
 });
+
+test('eligible from the day on which a stay has outlasted its 17 days, if thirteen weeks were reached before', () => {
+  const person = youngPerson({
+    born,
+    care: [inCare('2023-06-01', '2023-10-01', { endReason: 'E4A' }), stay('2024-09-01', '2024-10-01')],
+  });
+  expect(codeOf(person, '2024-09-18')).toBe('LA_NOT_ELIGIBLE');
+  expect(codeOf(person, '2024-09-19')).toBe('E');
+});

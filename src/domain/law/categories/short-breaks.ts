@@ -17,9 +17,9 @@ import { type Stretch, underCareOrder } from './stretch.ts';
  */
 export type ShortBreakTest = 'regulation-48' | 'regulation-3';
 
-export const LONGEST_STAY_REGULATION_48 = 17;
+const LONGEST_STAY_REGULATION_48 = 17;
 export const MOST_DAYS_IN_TWELVE_MONTHS = 75;
-export const LONGEST_STAY_REGULATION_3 = 28;
+const LONGEST_STAY_REGULATION_3 = 28;
 
 /** Why a stretch is, or is not, left out as a short break, as far as it is known on a day. */
 export interface ShortBreak {
