@@ -3,34 +3,17 @@ import type { Population } from '#domain/people/population.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
 import { populationAsAt } from './as-at.ts';
 import { groupOf } from './breakdown.ts';
-import type { Breakdown, Indicator, Measuring, Part, Period, Place, Placing, Unit } from './indicator.ts';
+import type { Breakdown, Indicator, Measuring, Period, Place, Placing, Unit } from './indicator.ts';
 import { periodOf } from './period.ts';
 import type { PersonAsAt } from './person-as-at.ts';
-import { median, valueOf } from './value.ts';
+import { type MeasuredPart, Tally, type Totals } from './tally.ts';
+
+export type { MeasuredPart, Totals };
 
 /** One person in one figure: where they stand, and why. */
 export interface Line {
   readonly person: PersonAsAt;
   readonly placing: Placing;
-}
-
-/** What is read off lines. Numerator and denominator are counts of people unless the indicator counts something else. */
-export interface Totals {
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly excluded: number;
-  readonly cannotTell: number;
-  /** Percentages, means and medians to one decimal; null where the denominator is 0. */
-  readonly value: number | null;
-}
-
-/** A further figure. */
-export interface MeasuredPart {
-  readonly key: string;
-  readonly unit: Unit;
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly value: number | null;
 }
 
 /** Some of the people: `group` null where it is not known which they are of. */
@@ -54,26 +37,11 @@ export function linesOf(indicator: Indicator, measuring: Measuring): readonly Li
   return measuring.people.map((person) => ({ person, placing: indicator.place(person, measuring) }));
 }
 
-/** Reads the totals off the lines. */
-export function countLines({ unit }: Indicator, lines: readonly Line[]): Totals {
-  let [numerator, denominator, excluded, cannotTell] = [0, 0, 0, 0];
-  const values: number[] = [];
-  for (const { placing } of lines) {
-    const { is } = placing;
-    if (is === 'outside') continue;
-    if (is === 'excluded') excluded += 1;
-    else if (is === 'cannot-tell') cannotTell += 1;
-    else {
-      denominator += placing.denominator ?? 1;
-      if (unit === 'median') {
-        numerator += is === 'met' ? 1 : 0;
-        if (placing.value !== undefined) values.push(placing.value);
-      } else numerator += placing.value ?? (is === 'met' ? 1 : 0);
-    }
-  }
-  const share = { numerator: whole(numerator), denominator: whole(denominator) };
-  const value = unit === 'median' ? median(values) : valueOf(unit, share);
-  return { ...share, excluded, cannotTell, value };
+/** Reads the totals off lines. */
+export function countLines(indicator: Indicator, lines: readonly Line[]): Totals {
+  const tally = new Tally(indicator);
+  for (const { placing } of lines) tally.add(placing);
+  return tally.totals;
 }
 
 /** One figure as at a day, whole and, where asked, split. Throws nothing: what cannot be told is counted as such. */
@@ -86,25 +54,31 @@ export function measure(
   return measureAsAt(indicator, populationAsAt(population, asAt), options);
 }
 
-/** One figure of people already looked at as at a day. */
+/** One figure of people already looked at as at a day: its lines, counted as they are placed. */
 export function measureAsAt(
   indicator: Indicator,
   measuring: Measuring,
   { by }: { readonly by?: Breakdown } = {},
 ): Measured {
   const { id, version, title, unit, when } = indicator;
-  const lines = linesOf(indicator, measuring).filter(({ placing }) => placing.is !== 'outside');
+  const tally = new Tally(indicator);
+  const groups = new Map<string | null, Tally>();
+  for (const person of measuring.people) {
+    const placing = indicator.place(person, measuring);
+    if (placing.is === 'outside') continue;
+    tally.add(placing);
+    if (by !== undefined)
+      groupIn(groups, groupOf({ person, placing }, by, measuring), indicator).add(placing);
+  }
   return {
     id,
     version,
     title,
     unit,
     period: periodOf(when, measuring.asAt),
-    ...countLines(indicator, lines),
-    ...(indicator.parts === undefined
-      ? {}
-      : { parts: indicator.parts.map((part) => countPart(part, lines)) }),
-    ...(by === undefined ? {} : { by: groupsOf(indicator, lines, by, measuring) }),
+    ...tally.totals,
+    ...(indicator.parts === undefined ? {} : { parts: tally.parts }),
+    ...(by === undefined ? {} : { by: inOrder(groups) }),
   };
 }
 
@@ -122,47 +96,22 @@ export function explain(
   return { is, because };
 }
 
-function countPart({ key, unit, combine }: Part, lines: readonly Line[]): MeasuredPart {
-  let share = { numerator: 0, denominator: 0 };
-  for (const { placing } of lines) {
-    const own = placing.parts?.[key];
-    if (own === undefined) continue;
-    if (combine === 'greatest') {
-      if (share.denominator === 0 || own.numerator * share.denominator > share.numerator * own.denominator) {
-        share = own;
-      }
-    } else {
-      share = {
-        numerator: share.numerator + own.numerator,
-        denominator: share.denominator + own.denominator,
-      };
-    }
-  }
-  const rounded = { numerator: whole(share.numerator), denominator: whole(share.denominator) };
-  return { key, unit, ...rounded, value: valueOf(unit, rounded) };
-}
-
-function groupsOf(
-  indicator: Indicator,
-  lines: readonly Line[],
-  by: Breakdown,
-  measuring: Measuring,
-): readonly MeasuredGroup[] {
-  const groups = Map.groupBy(lines, (line) => groupOf(line, by, measuring));
-  return [...groups]
-    .toSorted(([a], [b]) => inOrder(a, b))
-    .map(([group, members]) => ({ group, ...countLines(indicator, members) }));
-}
-
-/** By name, ages as numbers, *not known* last. */
-function inOrder(a: string | null, b: string | null): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return byName.compare(a, b);
+function groupIn(groups: Map<string | null, Tally>, group: string | null, indicator: Indicator): Tally {
+  const known = groups.get(group);
+  if (known !== undefined) return known;
+  const tally = new Tally({ unit: indicator.unit });
+  groups.set(group, tally);
+  return tally;
 }
 
 const byName = new Intl.Collator('en-GB', { numeric: true });
 
-/** Shares of a worker's hours are thirds and sevenths: what adds up to 3 is shown as 3. */
-function whole(sum: number): number {
-  return Math.round(sum * 1e6) / 1e6;
+/** By name, ages as numbers, *not known* last. */
+function inOrder(groups: ReadonlyMap<string | null, Tally>): readonly MeasuredGroup[] {
+  const known = [...groups.keys()].filter((group) => group !== null).toSorted(byName.compare);
+  const ordered = groups.has(null) ? [...known, null] : known;
+  return ordered.flatMap((group) => {
+    const tally = groups.get(group);
+    return tally === undefined ? [] : [{ group, ...tally.totals }];
+  });
 }
