@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { factTables, type FactTable } from './fact-tables.ts';
-import type { Recording } from './facts.ts';
+import { holdTo, readFacts, type Recording } from './facts.ts';
+import { inTurn } from './in-turn.ts';
 import type { Trx } from './tables.ts';
 
 /** How many rows a withdrawal closed, and how many it brought back. */
@@ -72,50 +73,69 @@ async function closeUnsaid(
  */
 async function reopen(trx: Trx, table: FactTable, recording: Recording, firstId: number): Promise<number> {
   const { importId, at, by } = recording;
-  const own = sql.raw(
-    [
-      'child', 'source_kind', 'fact_key', 'source_file', 'source_row', 'absent', 'known_on',
-      ...table.columns.map(({ column }) => column),
-    ].map((column) => `old.${column}`).join(', '), // prettier-ignore
-  );
-  const columns = sql.raw(
-    ['child', 'source_kind', 'fact_key', 'source_file', 'source_row', 'absent', 'known_on', ...table.columns.map(({ column }) => column)].join(', '), // prettier-ignore
-  );
-  const identity = sql.raw(`child, source_kind, fact_key${table.snapshot ? ', known_on' : ''}`);
-  const { rows } = await sql<{ readonly old_id: number; readonly new_id: number }>`
-    with newest as (
-      select distinct on (${identity}) * from ${sql.table(table.table)} where withdrawn_at is null
-      order by ${identity}, superseded_on is null desc, known_on desc, fact_id desc
-    ), back as (
-      select newest.*, ${firstId}::bigint - 1 + row_number() over (order by fact_id) as new_id from newest
-      where superseded_by in (select import_id from import where import.withdrawn_at is not null)
-        and not exists (${overlapping(table)})
-    ), opened as (
-      insert into ${sql.table(table.table)} (authority_id, fact_id, import_id, recorded_at, recorded_by,
-        recorded_reason, ${columns})
-      select authority_id, new_id, import_id, ${at}::timestamptz, ${by},
-        ${`import ${importId} was withdrawn`}::text, ${own} from back as old
-      returning fact_id
-    )
-    select back.fact_id as old_id, new_id from back join opened on opened.fact_id = new_id`.execute(trx);
-  if (rows.length > 0) await carryRestatements(trx, table, rows);
-  return rows.length;
+  const opened = await inPlace(trx, table, await candidates(trx, table), firstId);
+  if (opened.length === 0) return 0;
+  const carried = ['child', 'source_kind', 'fact_key', 'source_file', 'source_row', 'absent', 'known_on'];
+  const columns = [...carried, ...table.columns.map(({ column }) => column)];
+  const held = sql.raw(table.oneAtOnce ? ', held_to_on' : '');
+  await sql`
+    insert into ${sql.table(table.table)} (authority_id, fact_id, import_id, recorded_at, recorded_by,
+      recorded_reason, ${sql.raw(columns.join(', '))}${held})
+    select authority_id, new_id, import_id, ${at}::timestamptz, ${by}, ${`import ${importId} was withdrawn`}::text,
+      ${sql.raw(columns.map((column) => `old.${column}`).join(', '))}${sql.raw(table.oneAtOnce ? ', held_to' : '')}
+    from ${sql.table(table.table)} as old
+    join json_to_recordset(${JSON.stringify(opened)}::json) as opened (old_id bigint, new_id bigint, held_to date)
+      on opened.old_id = old.fact_id`.execute(trx);
+  await carryRestatements(trx, table, opened);
+  return opened.length;
 }
 
-function overlapping({ oneAtOnce, table }: FactTable): RawBuilder<unknown> {
-  if (!oneAtOnce) return sql`select where false`;
-  return sql`select from ${sql.table(table)} as other
-    where other.superseded_on is null and other.child = newest.child and other.source_kind = newest.source_kind
-      and daterange(other.from_on, coalesce(other.to_on, other.held_to_on), '[)')
-        && daterange(newest.from_on, newest.to_on, '[)')`;
+async function candidates(trx: Trx, { table, snapshot }: FactTable): Promise<ReadonlySet<number>> {
+  const identity = sql.raw(`child, source_kind, fact_key${snapshot ? ', known_on' : ''}`);
+  const { rows } = await sql<{ readonly fact_id: number }>`
+    select fact_id from (
+      select distinct on (${identity}) fact_id, superseded_by from ${sql.table(table)} where withdrawn_at is null
+      order by ${identity}, superseded_on is null desc, known_on desc, fact_id desc
+    ) as newest
+    where superseded_by in (select import_id from import where import.withdrawn_at is not null)
+    order by fact_id`.execute(trx);
+  return new Set(rows.map(({ fact_id: id }) => id));
+}
+
+interface Opened {
+  readonly old_id: number;
+  readonly new_id: number;
+  readonly held_to: CalendarDate | null;
+}
+
+/** Gives the rows that come back their numbers, and puts spans in turn with those that stand. */
+async function inPlace(
+  trx: Trx,
+  table: FactTable,
+  ids: ReadonlySet<number>,
+  firstId: number,
+): Promise<readonly Opened[]> {
+  if (!table.oneAtOnce) {
+    return [...ids].map((id, at) => ({ old_id: id, new_id: firstId + at, held_to: null }));
+  }
+  const stored = await readFacts(trx, table, 'standing');
+  const current = stored.filter(({ supersededOn }) => supersededOn === null);
+  const { fitting, heldTo } = inTurn(
+    current,
+    stored.filter(({ id }) => ids.has(id)),
+  );
+  await holdTo(
+    trx,
+    table,
+    current
+      .filter(({ id, heldTo: was }) => (heldTo.get(id) ?? null) !== was)
+      .map(({ id }) => ({ id, to: heldTo.get(id) ?? null })),
+  );
+  return fitting.map(({ id }, at) => ({ old_id: id, new_id: firstId + at, held_to: heldTo.get(id) ?? null }));
 }
 
 /** What an import said again of the old row, it says of the row that is opened in its place. */
-async function carryRestatements(
-  trx: Trx,
-  { kind }: FactTable,
-  opened: readonly { readonly old_id: number; readonly new_id: number }[],
-): Promise<void> {
+async function carryRestatements(trx: Trx, { kind }: FactTable, opened: readonly Opened[]): Promise<void> {
   await sql`
     insert into restatement (authority_id, import_id, fact_kind, known_on, facts)
     select authority_id, import_id, fact_kind, known_on, range_agg(int8range(new_id, new_id + 1))

@@ -1,4 +1,4 @@
-import { type CalendarDate, later } from '#calendar/calendar-date.ts';
+import { later } from '#calendar/calendar-date.ts';
 import { returnYearOf, yearStart } from '#calendar/return-year.ts';
 import type { CareEpisodeFact } from '#domain/people/facts.ts';
 import type { Timelines } from './timeline.ts';
@@ -11,12 +11,17 @@ import type { Version } from './version.ts';
  */
 export function dropWhatLaterReturnsLeaveOut(timelines: Timelines): void {
   const ofChild = Map.groupBy(
-    [...timelines.values()].flat().filter(isCurrentEpisode),
-    ({ fact }) => fact.child,
+    [...timelines.values()].flatMap((versions) => {
+      const episodes = versions.filter(isEpisode);
+      return episodes.length === 0 ? [] : [episodes];
+    }),
+    ([first]) => first?.fact.child,
   );
-  for (const episodes of ofChild.values()) {
-    const days = [...new Set(episodes.map(({ lastSaid }) => lastSaid))].toSorted();
-    for (const episode of episodes) {
+  for (const all of ofChild.values()) {
+    // The returns that tell of the child, also by episodes that a still later return left out in its turn.
+    const said = all.map((versions) => versions.map(({ lastSaid }) => lastSaid).reduce(later));
+    const days = [...new Set(said)].toSorted();
+    for (const episode of all.flat().filter(({ superseded }) => superseded === null)) {
       const next = days.find((day) => day > episode.lastSaid);
       if (next === undefined) continue;
       const year = returnYearOf(next);
@@ -32,15 +37,9 @@ export function dropWhatLaterReturnsLeaveOut(timelines: Timelines): void {
 
 interface Episode extends Version {
   readonly fact: CareEpisodeFact;
-  lastSaid: CalendarDate;
 }
 
-function isCurrentEpisode(version: Version): version is Episode {
-  const { fact, superseded, refused } = version;
-  return (
-    fact.kind === 'care-episode' &&
-    fact.source.kind === 'ssda903' &&
-    superseded === null &&
-    refused === undefined
-  );
+function isEpisode(version: Version): version is Episode {
+  const { fact, refused } = version;
+  return fact.kind === 'care-episode' && fact.source.kind === 'ssda903' && refused === undefined;
 }

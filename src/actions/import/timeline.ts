@@ -114,8 +114,12 @@ function lastWords(
 function lay(table: FactTable, versions: Version[], fact: Fact, from: number, outcomes: RowOutcomes): void {
   const on = fact.source.on;
   const at = versions.findLastIndex(({ knownOn }) => knownOn <= on);
-  const [before, after] = [versions[at], versions[at + 1]];
-  const said = [before, after].find(
+  const latest = versions[at];
+  const current = versions.find(({ superseded, knownOn }) => superseded === null && knownOn <= on);
+  const before = current ?? latest;
+  const after = versions[at + 1];
+  const sameDay = latest?.knownOn === on ? latest : undefined;
+  const said = [sameDay, before, after].find(
     (version) => version !== undefined && saysTheSame(table, version.fact, fact),
   );
   if (said !== undefined && !isSaidAnew(said, after, on)) {
@@ -123,7 +127,8 @@ function lay(table: FactTable, versions: Version[], fact: Fact, from: number, ou
     said.saidNow = on;
     return;
   }
-  const takesPlace = before !== undefined && before.superseded === null && after === undefined;
+  const takesPlace = current !== undefined && current.lastSaid <= on;
+  const later = takesPlace ? undefined : (after ?? current);
   versions.splice(at + 1, 0, {
     storedId: undefined,
     importId: undefined,
@@ -131,14 +136,19 @@ function lay(table: FactTable, versions: Version[], fact: Fact, from: number, ou
     knownOn: on,
     lastSaid: on,
     saidNow: on,
-    superseded: after === undefined ? null : { on: after.knownOn, reason: RESTATED, by: after.importId },
+    superseded: later === undefined ? null : { on: laterOf(on, later), reason: RESTATED, by: later.importId },
     heldTo: null,
-    replaces: takesPlace ? before : undefined,
+    replaces: takesPlace ? current : undefined,
     refused: undefined,
     table: from,
   });
-  if (takesPlace) before.superseded = { on, reason: RESTATED };
+  if (takesPlace) current.superseded = { on, reason: RESTATED };
   outcomes.note(from, fact.source.row, takesPlace ? 'changed' : 'new');
+}
+
+/** The day from which a newer extract says otherwise: when it first did, or did again. */
+function laterOf(on: CalendarDate, { knownOn, lastSaid }: Version): CalendarDate {
+  return knownOn > on ? knownOn : lastSaid;
 }
 
 /** Whether something that was dropped (a later return did not restate it) is said again by a still later extract. */
