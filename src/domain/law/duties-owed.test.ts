@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inCare, listed, youngPerson } from '../../../test/people.ts';
 import { asked, history } from './duties/case-for-test.ts';
 import { dutiesOwed } from './duties-owed.ts';
+import { categoryHistory } from './category-history.ts';
+import { shippedSettings } from './settings-shipped.ts';
 
 // Vector T1: born 10 March 2008, looked after since 1 January 2023, eligible from the 16th birthday.
 const born = '2008-03-10';
@@ -46,4 +48,17 @@ test.each([
   const person = youngPerson({ born: '1996-01-01' });
   const dormant = history(['FR-DORMANT', '2017-01-01']);
   expect(dutiesOwed(asked(on, dormant, person)).find(({ id }) => id === 'D23')?.state).toBe(state);
+});
+
+describe('from time in care to a day, through the category that it gives', () => {
+  test.each([
+    ['T1', '2008-03-10', '2023-01-01', '2024-03-10', '2024-06-10'],
+    ['T2', '2008-03-10', '2024-02-01', '2024-05-02', '2024-08-02'],
+    ['T10', '2008-11-30', '2023-01-01', '2024-11-30', '2025-02-28'],
+  ])('%s: adviser and assessment', (_vector, birth, since, adviser, assessment) => {
+    const person = youngPerson({ born: birth, care: [inCare(since)] });
+    const owed = dutiesOwed(asked('2025-03-01', categoryHistory(person, shippedSettings), person));
+    const due = (id: string) => owed.find((duty) => duty.id === id)?.due;
+    expect([due('D1'), due('D2')]).toEqual([adviser, assessment]);
+  });
 });

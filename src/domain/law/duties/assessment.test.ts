@@ -48,6 +48,16 @@ describe('an eligible child (D2)', () => {
     const categories = history(['E', '2024-03-10'], ['E', '2024-09-01']);
     expect(d2.decide(asked('2024-10-01', categories, nobody)).due).toBe('2024-06-10');
   });
+  test('care that came into sight late gives no day on which they became eligible', () => {
+    const late = history(['CANNOT-TELL', '2024-03-10'], ['E', '2024-06-30']);
+    expect(d2.decide(asked('2024-10-01', late, nobody))).toMatchObject({
+      due: null,
+      because: [
+        'They became eligible on 30 June 2024 or before: no source gives the day, so neither does the clock.',
+        'No source records when a needs assessment was completed.',
+      ],
+    });
+  });
   test('a declared category has a day only where age alone gave it', () => {
     const byAge = declared(history(['E', '2024-03-10']));
     expect(d2.decide(asked('2024-10-01', byAge, nobody)).due).toBe('2024-06-10');
@@ -108,6 +118,10 @@ describe('support asked for at 21 to 24 (D2d)', () => {
   });
   test('a named adviser alone does not tell when they asked', () => {
     expect(d2d.decide(asked('2025-10-01', categories, nobody)).due).toBeNull();
+  });
+  test('a request that is still to come gives no day', () => {
+    const later = youngPerson({ requests: [request('2025-10-02', 'support')] });
+    expect(d2d.decide(asked('2025-10-01', categories, later)).due).toBeNull();
   });
   test('a request that was withdrawn since gives no day', () => {
     const ended = youngPerson({

@@ -27,6 +27,21 @@ describe('T12: visits', () => {
     ['the day after the 28 days', '2025-03-03', ['2025-02-05'], 'overdue', '2025-03-02'],
     ['then every two months', '2025-04-28', ['2025-02-05', '2025-02-28'], 'due', '2025-04-28'],
     ['the day after two months', '2025-04-29', ['2025-02-05', '2025-02-28'], 'overdue', '2025-04-28'],
+    ['a visit on the day it was provided is one', '2025-02-11', ['2025-02-03'], 'due', '2025-03-02'],
+    [
+      'a first visit on the seventh day asks for another',
+      '2025-03-03',
+      ['2025-02-10'],
+      'overdue',
+      '2025-03-02',
+    ],
+    [
+      'a first visit after that is itself the one before the review',
+      '2025-03-03',
+      ['2025-02-11'],
+      'due',
+      '2025-04-11',
+    ],
     [
       'a first visit after the 28 days starts the two months',
       '2025-04-01',

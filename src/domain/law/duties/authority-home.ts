@@ -76,13 +76,14 @@ export function visitToProvidedHome(home: ProvidedHome, visits: readonly Calenda
   const since = visits.filter((day) => day >= provided);
   const [first] = since;
   const last = since.at(-1);
+  const withinDays = addDays(provided, 7);
   const lastDay = lastOf28Days(provided);
   const began = `The authority first provided the home on ${inWords(provided)}.`;
   if (first === undefined || last === undefined) {
-    const due = addDays(provided, 7);
-    return notDone(on, due, looked, [began, `A visit is owed within 7 days, by ${inWords(due)}.`]);
+    const says = `A visit is owed within 7 days, by ${inWords(withinDays)}.`;
+    return notDone(on, withinDays, looked, [began, says]);
   }
-  if (since.length === 1 && first <= lastDay) {
+  if (since.length === 1 && first <= withinDays) {
     const says = `Visited on ${inWords(first)}; another visit is owed before the review after 28 days, by ${inWords(lastDay)}.`;
     return notDone(on, lastDay, looked, [began, says]);
   }

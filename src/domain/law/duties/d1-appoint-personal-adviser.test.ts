@@ -162,6 +162,10 @@ describe('after care (D1b)', () => {
     const known = youngPerson({ born, leavingCare: [listed('2025-05-31', { personalAdviser: 'Jo Reed' })] });
     expect(d1b.decide(asked('2025-07-01', categories, known)).state).toBe('met');
   });
+  test('former relevant since 18, whenever the first extract says so', () => {
+    const since = declared(history(['FR', '2026-06-30']));
+    expect(d1b.decide(asked('2026-07-01', since, person)).due).toBe('2026-03-10');
+  });
   test('a declared status began on its day or before, and says so', () => {
     const since = declared(history(['R', '2025-06-15']));
     expect(d1b.decide(asked('2025-07-01', since, person)).because[0]).toBe(

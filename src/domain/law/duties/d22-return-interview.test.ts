@@ -114,6 +114,13 @@ describe('what is recorded of the offer', () => {
   ])('List 8 %s', (_case, on, expected) => {
     expect(state({ returnInterviewOffered: undefined }, [list8(on, true)])).toBe(expected);
   });
+  test('List 8 drawn after they went missing again may speak of that', () => {
+    const first = missing('2025-05-04', { returnInterviewOffered: undefined });
+    const again = missing(null, { from: calendarDate('2025-05-10') });
+    const person = (on: string) => youngPerson({ born, missing: [first, again], inCare: [list8(on, true)] });
+    expect(d22.decide(asked('2025-05-20', categories, person('2025-05-09'))).state).toBe('met');
+    expect(d22.decide(asked('2025-05-20', categories, person('2025-05-10'))).state).toBe('cannot-tell');
+  });
   test('List 8 that only counts missing episodes does not tell of their return', () => {
     const person = youngPerson({ born, inCare: [list8('2025-05-10', undefined, 2)] });
     expect(d22.decide(asked('2025-05-20', categories, person)).state).toBe('cannot-tell');

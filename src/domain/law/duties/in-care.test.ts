@@ -68,6 +68,7 @@ describe('reviews while looked after (D4e)', () => {
     });
   });
   test.each([
+    ['on the last day for the first', '2025-03-31', '2025-07-01', 'overdue'],
     ['that may be a late first one', '2025-04-30', '2025-08-01', 'cannot-tell'],
     ['that may be a late first one, within three months', '2025-04-30', '2025-07-30', 'due'],
     ['that may be a late first one, after six months', '2025-04-30', '2025-10-31', 'overdue'],
@@ -99,6 +100,7 @@ describe('visits by the social worker (D5c)', () => {
   test.each([
     ['within a week', '2025-03-10', [], 'due', '2025-03-10'],
     ['the day after', '2025-03-11', [], 'overdue', '2025-03-10'],
+    ['a visit on the first day counts', '2025-03-11', ['2025-03-03'], 'due', '2025-04-14'],
     ['six weeks after the last', '2025-04-16', ['2025-03-05'], 'due', '2025-04-16'],
     ['the day after six weeks', '2025-04-17', ['2025-03-05'], 'overdue', '2025-04-16'],
     ['after a year, six weeks', '2026-04-14', ['2026-03-03'], 'due', '2026-04-14'],

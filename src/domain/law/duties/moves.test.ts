@@ -82,6 +82,13 @@ describe('a review about 28 days after (D4c)', () => {
 });
 
 describe('visits (D5b)', () => {
+  test('7 days after a move whose day is known to be 30 April', () => {
+    const person = youngPerson({ leavingCare: [at('2025-04-29', 'T'), at('2025-04-30', 'U')] });
+    expect(d5b.decide(asked('2025-05-07', categories, person))).toMatchObject({
+      state: 'due',
+      due: '2025-05-07',
+    });
+  });
   test.each([
     ['7 days after the last possible day of the move', '2025-05-07', 'cannot-tell'],
     ['the day after', '2025-05-08', 'overdue'],

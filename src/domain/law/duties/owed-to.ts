@@ -12,7 +12,7 @@ type Standing =
       readonly code: CategoryCode;
       /** The first day of the unbroken run of this category. */
       readonly since: CalendarDate;
-      /** False where the category was only declared: it began on `since` or before. */
+      /** False: it began on `since` or before. */
       readonly sinceExact: boolean;
     }
   | { readonly owed: false; readonly answer: DutyDecision };
@@ -48,19 +48,27 @@ export function owedTo(codes: readonly CategoryCode[], circumstances: Circumstan
     const says = `Owed while the category is ${wanted}; on ${inWords(on)} it is ${WORDS[period.code]}.`;
     return { owed: false, answer: notOwed([says]) };
   }
-  const first = beginningOf(period, categories);
-  return { owed: true, code: period.code, since: first.from, sinceExact: isExact(first, circumstances) };
+  return { owed: true, code: period.code, ...sinceOf(period, circumstances) };
 }
 
-/** The first of the periods of the same category that follow each other without a break up to this one. */
-function beginningOf(period: CategoryPeriod, categories: readonly CategoryPeriod[]): CategoryPeriod {
-  const before = categories.find(({ code, to }) => code === period.code && to === period.from);
-  return before === undefined ? period : beginningOf(before, categories);
-}
-
-/** A declared category is dated by its extract, unless it began by age alone. */
-function isExact(first: CategoryPeriod, { person }: Circumstances): boolean {
+/**
+ * The first day of the run of periods of this category up to this one. Not exact where it began with a declaration,
+ * which is dated by its extract, or as care came into sight: then it began on that day or before, unless by age alone.
+ */
+function sinceOf(
+  period: CategoryPeriod,
+  { categories, person }: Pick<Circumstances, 'categories' | 'person'>,
+): { readonly since: CalendarDate; readonly sinceExact: boolean } {
+  const before = categories.find(({ to }) => to === period.from);
+  if (before?.code === period.code) return sinceOf(before, { categories, person });
   const { born } = person.identity;
-  if (first.basis === 'computed') return true;
-  return born !== undefined && [16, 18, 21].some((age) => birthday(born, age) === first.from);
+  // Nobody becomes former relevant but at 18, whenever the first source says that they are.
+  const turns18 = born === undefined ? undefined : birthday(born, 18);
+  if (period.code === 'FR' && turns18 !== undefined && turns18 <= period.from) {
+    return { since: turns18, sinceExact: true };
+  }
+  const inSight =
+    period.basis === 'computed' && before?.code !== 'CANNOT-TELL' && before?.basis !== 'declared';
+  const byAge = born !== undefined && [16, 21].some((age) => birthday(born, age) === period.from);
+  return { since: period.from, sinceExact: inSight || byAge };
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { requestOn } from '../categories/requests.ts';
 import type { Circumstances } from '../duty.ts';
 
 /** Since when something has been so; `sinceExact` false: since that day or before. */
@@ -12,7 +13,7 @@ export interface Since {
  * Extracts only show that a personal adviser is named; then the day they asked is not known.
  */
 export function requestedOn(standing: Since, { person, on }: Circumstances): Since {
-  const asked = person.requests.findLast((request) => request.on <= on && request.what !== 'programme');
-  if (asked?.what !== 'support') return { since: standing.since, sinceExact: false };
+  const asked = requestOn(person.requests, 'support', on);
+  if (asked === undefined) return { since: standing.since, sinceExact: false };
   return { since: asked.on, sinceExact: true };
 }
