@@ -28,15 +28,15 @@ export interface County {
 }
 
 const FIRST_ID = 100_000;
-const PER_ADVISER = 41; // young people of 15 to 25: at 900, 22 advisers
-const PER_SOCIAL_WORKER = 69; // and 13 social workers for those of 15 to 17
+const PER_ADVISER = 34.5; // young people of 15 to 25: at 900, 26 advisers
+const PER_SOCIAL_WORKER = 90; // and 10 social workers for those of 15 to 17
 const CHILDREN_PER_SOCIAL_WORKER = 18;
 
 /** Everyone's life, first drawn and then, for the people of the stories, told. */
 export function liveOut(wanted: {
   readonly youngPeople: number;
   readonly lookedAfter: number;
-  readonly seed: number;
+  readonly seed: string;
   readonly asAt: CalendarDate;
 }): County {
   const { seed, asAt } = wanted;
@@ -78,7 +78,7 @@ export function storiesOf(cast: Cast, places: Places): ReadonlyMap<string, Story
 
 function everyone(
   { youngPeople, lookedAfter }: { readonly youngPeople: number; readonly lookedAfter: number },
-  when: { readonly seed: number; readonly newestYear: number; readonly asAt: CalendarDate },
+  when: { readonly seed: string; readonly newestYear: number; readonly asAt: CalendarDate },
   identity: Cast['identity'],
   stories: readonly Story[],
 ): readonly Person[] {

@@ -10,16 +10,16 @@ import { liveOut } from './live-out.ts';
 
 /** How large a county to make, from what seed, and on what day it stands. */
 export interface Demonstration {
-  /** Young people aged 15 to 25, looked after now or once. */
-  readonly youngPeople: number;
+  /** Young people aged 15 to 25, looked after now or once. Those of the stories are there at any size. */
+  readonly youngPeople?: number;
   /** All children looked after on the day, of every age: those of 15 to 17 among the young people count to it. */
-  readonly lookedAfter: number;
-  readonly seed: number;
+  readonly lookedAfter?: number;
+  readonly seed?: number | string;
   /** The day on which the county stands, such as the last of a month. */
   readonly asAt: CalendarDate;
 }
 
-/** The size of the county where none is given. */
+/** The county where nothing else is said. */
 export const usualDemonstration = { youngPeople: 900, lookedAfter: 750, seed: 2026 } as const;
 
 const MONTHS_OF_SSD = 36;
@@ -31,8 +31,9 @@ const MONTHS_OF_SSD = 36;
  * clock, and nobody here is real.
  */
 export function makeDemonstration(wanted: Demonstration): ReadonlyMap<string, Uint8Array> {
-  const { seed, asAt } = wanted;
-  const { lives, posts, places } = liveOut(wanted);
+  const { youngPeople, lookedAfter, asAt } = { ...usualDemonstration, ...wanted };
+  const seed = String(wanted.seed ?? usualDemonstration.seed);
+  const { lives, posts, places } = liveOut({ youngPeople, lookedAfter, seed, asAt });
   const files = new Map<string, Uint8Array>();
   const encoder = new TextEncoder();
   const add = (folder: string, texts: ReadonlyMap<string, string>): void => {

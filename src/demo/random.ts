@@ -13,7 +13,7 @@ export interface Chance {
 }
 
 /** A run of chance for one purpose, so that drawing more for one thing changes nothing about another. */
-export function chanceFor(seed: number, purpose: string): Chance {
+export function chanceFor(seed: string, purpose: string): Chance {
   let state = hash(`${seed}:${purpose}`);
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;

@@ -14,7 +14,7 @@ const ROWS = 12;
 export function otherLists(
   lives: readonly Life[],
   on: CalendarDate,
-  seed: number,
+  seed: string,
 ): ReadonlyMap<ListName, readonly Row[]> {
   const chance = chanceFor(seed, 'other lists');
   const before = (low: number, high: number): WorkbookCell => day(addDays(on, -chance.between(low, high)));

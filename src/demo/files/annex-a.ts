@@ -16,7 +16,7 @@ import { otherLists } from './annex-a-other-lists.ts';
 import { leaverOn } from './leaver.ts';
 
 /** The Annex A workbook of a day: Lists 8 and 9 from the lives, the others with a few rows that nobody counts. */
-export function annexAWorkbook(lives: readonly Life[], on: CalendarDate, seed: number): Uint8Array {
+export function annexAWorkbook(lives: readonly Life[], on: CalendarDate, seed: string): Uint8Array {
   const others = otherLists(lives, on, seed);
   return writeAnnexAWorkbook(
     lists.map(({ list }): ListRows => {

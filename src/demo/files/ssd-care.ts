@@ -6,9 +6,9 @@ import type { SsdRow } from './ssd.ts';
 import { knownBy } from './written-date.ts';
 
 /** How far back an extract goes for what has ended. */
-const MONTHS_BACK = 48;
+const MONTHS_BACK = 24;
 
-/** Episodes, placements and legal statuses: those open on the day or ended in the four years before it. */
+/** Episodes, placements and legal statuses: those open on the day or ended in the two years before it. */
 export function careRows(
   lives: readonly Life[],
   on: CalendarDate,

@@ -37,7 +37,7 @@ export function makeCareLives(
     asAt,
     places,
     stories,
-  }: { seed: number; asAt: CalendarDate; places: Places; stories: ReadonlyMap<string, Story> },
+  }: { seed: string; asAt: CalendarDate; places: Places; stories: ReadonlyMap<string, Story> },
 ): readonly CareLife[] {
   const chance = chanceFor(seed, 'care');
   const leaving = evenly(chance, 'root 17');

@@ -26,28 +26,52 @@ export interface HealthYear {
 /** Health by person and return year, its shares evenly drawn within every age and year. */
 export function makeHealth(
   lives: readonly CareLife[],
-  { seed, newestYear, asAt }: { seed: number; newestYear: number; asAt: CalendarDate },
+  { seed, newestYear, asAt }: { seed: string; newestYear: number; asAt: CalendarDate },
 ): ReadonlyMap<string, readonly HealthYear[]> {
   const chance = chanceFor(seed, 'health');
-  const draws = {
-    assessed: evenly(chance, 'golden'),
-    teeth: evenly(chance, 'root 2'),
-    immunised: evenly(chance, 'root 3'),
-    sdq: evenly(chance, 'root 7'),
-  };
-  const health = new Map<string, readonly HealthYear[]>();
-  for (const life of lives) {
-    const dayOfYear = chance.between(20, 340);
-    const immune = draws.immunised() < shareOf(targets.immunisations);
-    const years: HealthYear[] = [];
-    for (let year = newestYear - 2; year <= newestYear + 1; year += 1) {
-      const checkOn = inCareDay(life, year, dayOfYear, asAt);
-      if (checkOn === undefined) continue;
-      years.push(healthYear(chance, life, { year, checkOn, immune, draws }));
-    }
-    if (years.length > 0) health.set(life.person.id, years);
+  const immune = evenly(chance, 'root 3');
+  const steady = lives.map(() => ({
+    dayOfYear: chance.between(20, 340),
+    immune: immune() < shareOf(targets.immunisations),
+  }));
+  const health = new Map<string, HealthYear[]>();
+  for (let year = newestYear - 2; year <= newestYear + 1; year += 1) {
+    // those in care all year are drawn apart from the others: theirs are the published shares
+    const [all, part] = [draws(chance), draws(chance)];
+    lives.forEach((life, i) => {
+      const checkOn = inCareDay(life, year, steady[i]?.dayOfYear ?? 0, asAt);
+      if (checkOn === undefined) return;
+      const given = {
+        year,
+        checkOn,
+        immune: steady[i]?.immune ?? true,
+        draws: inCareAllYear(life, year) ? all : part,
+      };
+      const years = health.get(life.person.id) ?? [];
+      years.push(healthYear(chance, life, given));
+      health.set(life.person.id, years);
+    });
   }
   return health;
+}
+
+interface Draws {
+  assessed(): number;
+  teeth(): number;
+  sdq(): number;
+}
+
+function draws(chance: Chance): Draws {
+  return {
+    assessed: evenly(chance, 'golden'),
+    teeth: evenly(chance, 'root 2'),
+    sdq: evenly(chance, 'root 7'),
+  };
+}
+
+function inCareAllYear({ person }: CareLife, year: number): boolean {
+  const [start, end] = [dayInYear(year, 0), dayInYear(year + 1, 0)];
+  return person.spans.some(({ from, to }) => from <= start && (to === undefined || to >= end));
 }
 
 /** The same day each year, if the child is in care on it; else soon after they came into care. */
@@ -74,7 +98,7 @@ function healthYear(
     readonly year: number;
     readonly checkOn: CalendarDate;
     readonly immune: boolean;
-    readonly draws: { assessed(): number; teeth(): number; sdq(): number };
+    readonly draws: Draws;
   },
 ): HealthYear {
   const { year, checkOn, draws } = given;

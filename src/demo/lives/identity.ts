@@ -23,7 +23,7 @@ const FROM_ABROAD: readonly (readonly [readonly [EthnicCode, string], number])[]
 const DISABILITY = ['LD', 'LD', 'BEH', 'AUT', 'AUT', 'MOB', 'HEAR', 'CON'] as const;
 
 /** Draws identities one after another, evenly, so that every age has its share of everything. */
-export function identities(seed: number, places: Places): (uasc: boolean) => Identity {
+export function identities(seed: string, places: Places): (uasc: boolean) => Identity {
   const chance = chanceFor(seed, 'identity');
   const boy = evenly(chance, 'root 2');
   const locality = evenly(chance, 'golden');
@@ -47,8 +47,8 @@ export function identities(seed: number, places: Places): (uasc: boolean) => Ide
       upn: uasc ? 'UN3' : upn(number),
       disability: disabled() < 0.14 ? chance.pick(DISABILITY) : undefined,
       locality: localityAt(locality()),
-      homePostcode: chance.pick(places.within).postcode,
-      settled: settled() < 0.67,
+      homePostcode: chance.pick(places.homes).postcode,
+      settled: settled() < 0.65,
       leanings: {
         towardsWork: chance.next(),
         towardsContact: chance.next(),

@@ -32,7 +32,7 @@ export interface Life extends CareLife {
 export function makeLives(
   careLives: readonly CareLife[],
   given: {
-    readonly seed: number;
+    readonly seed: string;
     readonly asAt: CalendarDate;
     readonly posts: readonly Post[];
     readonly outcomes: Outcomes;

@@ -23,7 +23,7 @@ export interface MissingTime {
  */
 export function makeMissing(
   lives: readonly CareLife[],
-  { seed, newestYear, asAt }: { seed: number; newestYear: number; asAt: CalendarDate },
+  { seed, newestYear, asAt }: { seed: string; newestYear: number; asAt: CalendarDate },
 ): ReadonlyMap<string, readonly MissingTime[]> {
   const chance = chanceFor(seed, 'missing');
   const missing = new Map<string, MissingTime[]>();

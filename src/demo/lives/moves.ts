@@ -19,7 +19,7 @@ const SETTLES_WITHIN = 170; // days: whoever settles has been in one place for t
  */
 export function makeMoves(
   people: readonly Person[],
-  { seed, newestYear, asAt }: { seed: number; newestYear: number; asAt: CalendarDate },
+  { seed, newestYear, asAt }: { seed: string; newestYear: number; asAt: CalendarDate },
 ): Moves {
   const chance = chanceFor(seed, 'moves');
   const moves = new Map<string, CalendarDate[]>();
@@ -38,22 +38,55 @@ export function makeMoves(
         .filter((span) => span.route !== 'short-breaks' && span.from < to && (span.to ?? asAt) > from)
         .map((span) => ({ person, span, first: later(span.from, from), last: earlier(span.to ?? asAt, to) })),
     );
-    const atEnd = inYear.filter(({ span }) => span.to === undefined || span.to > to);
     const restless = inYear.filter(({ person, span }) => !person.settled && span.route !== 'adoption');
-    const many = new Set(
-      shuffled(
-        restless.filter(
-          ({ first, last, span }) => daysBetween(first, last) > 100 * months && (span.to ?? asAt) >= to,
-        ),
-        chance,
-      ).slice(0, Math.round(atEnd.length * shareOf(targets.threePlacements) * months)),
-    );
+    const sinceYearAgo = addDays(to, -365);
+    const atEnd = inYear.filter(({ span }) => span.to === undefined || span.to > to);
+    const before = ({ person }: Stay): number =>
+      (moves.get(person.id) ?? []).filter((on) => on > sinceYearAgo && on < from).length;
+    const many = manyMoves(chance, { atEnd, restless, before, asAt, year: { to, months } });
     for (const stay of restless) {
-      const count = many.has(stay) ? chance.between(2, 3) : chance.happens(months) ? 1 : 0;
-      for (const on of spread(chance, stay.first, stay.last, count)) add(stay.person, on);
+      const extra = many.get(stay);
+      const usual = before(stay) === 0 && chance.happens(months) ? 1 : 0;
+      for (const on of spread(chance, stay.first, stay.last, extra ?? usual)) add(stay.person, on);
     }
   }
   return moves;
+}
+
+interface Stay {
+  readonly person: Person;
+  readonly span: CareSpan;
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+}
+
+/**
+ * Who has three placements or more in the twelve months ending with the year, and how many more moves that takes. In a
+ * year that is not over yet, those who moved in the months before it began need fewer.
+ */
+function manyMoves(
+  chance: Chance,
+  given: {
+    readonly atEnd: readonly Stay[];
+    readonly restless: readonly Stay[];
+    readonly before: (stay: Stay) => number;
+    readonly asAt: CalendarDate;
+    readonly year: { readonly to: CalendarDate; readonly months: number };
+  },
+): ReadonlyMap<Stay, number> {
+  const { restless, before, asAt, year } = given;
+  const wanted = Math.round(given.atEnd.length * shareOf(targets.threePlacements));
+  const able = restless.filter(
+    ({ first, last, span }) => daysBetween(first, last) > 100 * year.months && (span.to ?? asAt) >= year.to,
+  );
+  const already = able.filter((stay) => before(stay) >= 2);
+  const rest = able.filter((stay) => before(stay) < 2);
+  return new Map([
+    ...already.map((stay) => [stay, 0] as const),
+    ...shuffled(rest, chance)
+      .slice(0, Math.max(0, wanted - already.length))
+      .map((stay) => [stay, before(stay) === 1 ? 1 : chance.between(2, 3)] as const),
+  ]);
 }
 
 function settledMoves(chance: Chance, person: Person, asAt: CalendarDate): readonly CalendarDate[] {

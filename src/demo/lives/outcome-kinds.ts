@@ -20,8 +20,9 @@ const HOMES: Weights<HomeCode> = [
 const HOMES_UNDER_19: Weights<HomeCode> = [
   ['D', 58], ['B', 13], ['E', 10], ['U', 9], ['C', 7], ['K', 2], ['Y', 1],
 ]; // prettier-ignore
+/** Nobody lives in a bed and breakfast for months: the one who did for five nights is a story. */
 export const UNSUITABLE_HOMES: Weights<HomeCode> = [
-  ['X', 44], ['S', 20], ['B', 10], ['U', 6], ['D', 6], ['V', 6], ['K', 4], ['W', 4],
+  ['X', 46], ['S', 20], ['B', 12], ['U', 8], ['D', 6], ['K', 5], ['V', 3],
 ]; // prettier-ignore
 
 /** What someone does, given whether they are in learning or work. */

@@ -58,7 +58,7 @@ const BEHIND = 0.74;
  */
 export function makeOutcomes(
   lives: readonly CareLife[],
-  { seed, asAt }: { seed: number; asAt: CalendarDate },
+  { seed, asAt }: { seed: string; asAt: CalendarDate },
 ): Outcomes {
   const chance = chanceFor(seed, 'outcomes');
   const groups = new Map<string, { readonly band: Band; readonly reached: Reached[] }>();

@@ -50,7 +50,13 @@ export function declaredOn(person: Person, status: Status, on: CalendarDate): De
     return status.eligibleFrom !== undefined && on >= status.eligibleFrom ? 'eligible' : undefined;
   }
   const { leftOn, ending } = status;
-  if (leftOn === undefined || on < leftOn || leftOn <= birthday(born, 16) || ending === 'transferred')
+  if (
+    leftOn === undefined ||
+    on < leftOn ||
+    leftOn <= birthday(born, 16) ||
+    ending === 'transferred' ||
+    ending === 'short-break-over'
+  )
     return undefined;
   const at18 = birthday(born, 18);
   const day = earlier(on, at18);

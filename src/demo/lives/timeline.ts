@@ -3,6 +3,7 @@ import { birthday } from '#calendar/age.ts';
 import { addMonths } from '#calendar/month.ts';
 import type { ActivityCode, HomeCode, InTouch } from '#domain/people/words.ts';
 import type { Chance } from '../random.ts';
+import { county } from '../service/county.ts';
 import type { CareLife } from './care-life.ts';
 import { someDay } from './days.ts';
 import type { Outcome } from './outcomes.ts';
@@ -31,6 +32,10 @@ const IN_CARE: readonly (readonly [ActivityCode, number])[] = [
   ['F2', 66], ['P2', 4], ['F4', 3], ['F5', 6], ['P5', 2], ['G5', 14], ['G4', 5],
 ]; // prettier-ignore
 
+const IN_CARE_BEHIND: typeof IN_CARE = [
+  ['F2', 52], ['P2', 3], ['F4', 2], ['F5', 4], ['P5', 2], ['G5', 29], ['G4', 8],
+]; // prettier-ignore
+
 /**
  * Joins the outcomes of each birthday to a life: things change between two birthdays, at least forty days after the
  * first and a hundred before the second, so that the window round each birthday shows one state.
@@ -45,7 +50,10 @@ export function timelineOf(
   const livingIn: Change<LivingIn>[] = [];
   const at16 = birthday(person.born, 16);
   inTouch.push({ from: at16, is: 'yes' });
-  activity.push({ from: at16, is: chance.weighted(IN_CARE) });
+  activity.push({
+    from: at16,
+    is: chance.weighted(person.locality === county.behind ? IN_CARE_BEHIND : IN_CARE),
+  });
   const { leftOn } = status;
   if (leftOn === undefined) return { inTouch, activity, livingIn };
   let start = leftOn;
@@ -74,15 +82,23 @@ export function valueOn<T>(changes: readonly Change<T>[], on: CalendarDate): T |
 }
 
 /** Where someone on a leaving care list lived on a day: by their placement while in care, else by their own life. */
-export function livingInOn({ person, stays }: CareLife, timeline: Timeline, on: CalendarDate): LivingIn {
+export function livingInOn(
+  { person, stays, stayedPut }: CareLife,
+  timeline: Timeline,
+  on: CalendarDate,
+): LivingIn {
   const nothing = { home: null, suitable: null };
   if (inCareOn(person, on) === undefined) return valueOn(timeline.livingIn, on) ?? nothing;
   const stay = stays.findLast(({ span }) => span.from <= on);
   const place = stay === undefined ? undefined : placementOn(stay.placements, on)?.place;
+  if (place?.startsWith('U') === true) return { home: stayedPut ? 'Z' : 'Y', suitable: true };
   return place === undefined ? nothing : (WHILE_IN_CARE[place] ?? nothing);
 }
 
-/** Placements that leaving care lists have a word for; a foster home is none of them and stays blank. */
+/**
+ * Placements that leaving care lists have a word for. A foster home has none: recorded as other accommodation, or as
+ * with the (former) foster carers where the plan was to stay, as it then came about.
+ */
 const WHILE_IN_CARE: Readonly<Record<string, LivingIn>> = {
   K2: { home: 'C', suitable: true },
   K3: { home: 'D', suitable: true },

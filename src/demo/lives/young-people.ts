@@ -31,7 +31,7 @@ const KINDS: readonly (readonly [Kind, number])[] = [
  */
 export function makeYoungPeople(
   total: number,
-  { seed, newestYear, asAt }: { seed: number; newestYear: number; asAt: CalendarDate },
+  { seed, newestYear, asAt }: { seed: string; newestYear: number; asAt: CalendarDate },
   identity: (uasc: boolean) => Identity,
 ): readonly Omit<Person, 'id'>[] {
   const chance = chanceFor(seed, 'young people');
@@ -153,6 +153,6 @@ function earlierSpan(chance: Chance, next: CalendarDate, route: Route): readonly
 }
 
 /** People in an order of chance, so that ids say nothing of age. */
-export function inAnyOrder<T>(people: readonly T[], seed: number): readonly T[] {
+export function inAnyOrder<T>(people: readonly T[], seed: string): readonly T[] {
   return shuffled(people, chanceFor(seed, 'order'));
 }

@@ -20,12 +20,12 @@ const LEAVING: readonly (readonly [readonly [Ending, number, number], number])[]
 /** Children under 15 who are looked after on the as-at day, and those who left care in the four years before it. */
 export function makeYoungerChildren(
   lookedAfter: number,
-  { seed, asAt }: { seed: number; asAt: CalendarDate },
+  { seed, asAt }: { seed: string; asAt: CalendarDate },
   identity: (uasc: boolean) => Identity,
 ): readonly Omit<Person, 'id'>[] {
   const chance = chanceFor(seed, 'younger children');
   const age = evenly(chance);
-  const stay = evenly(chanceFor(seed, 'length of stay'));
+  const stay = evenly(chanceFor(seed, 'length of stay'), 'root 2');
   const now = Array.from({ length: lookedAfter }, () => {
     const years = 0.15 + 14.75 * age() ** 0.85; // more of them are older
     const born = ordinaryDay(yearsAfter(asAt, -years));

@@ -22,6 +22,8 @@ export interface Places {
   readonly postcodes: readonly Postcode[];
   readonly within: readonly Postcode[];
   readonly beyond: readonly Postcode[];
+  /** Where families live: none of them at a provider's address. */
+  readonly homes: readonly Postcode[];
   readonly providers: readonly Provider[];
 }
 
@@ -29,7 +31,7 @@ const FOSTER = ['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'A3', 'A4', 'A5', 'A6'];
 const LETTERS = 'ABDEFGHJLNPQRSTUWXYZ'; // those that inward codes use
 
 /** Postcodes and providers of the county and its neighbours. The grid references lie in the sea, west of Cornwall. */
-export function makePlaces(seed: number): Places {
+export function makePlaces(seed: string): Places {
   const chance = chanceFor(seed, 'places');
   const within = Array.from({ length: 640 }, (_, i) => postcode(chance, 1 + (i % 16), i, true));
   const beyond = Array.from({ length: 160 }, (_, i) => postcode(chance, 31 + (i % 8), i, false));
@@ -46,7 +48,9 @@ export function makePlaces(seed: number): Places {
     ...providersOf(2, ['R3'], 'PR4', () => chance.pick(within)),
     ...providersOf(3, ['S1'], 'PR4', () => chance.pick(beyond)),
   ].map((provider, i) => ({ ...provider, urn: `SC9${String(10_001 + i * 7).padStart(5, '0')}` }));
-  return { postcodes: [...within, ...beyond], within, beyond, providers };
+  const provided = new Set(providers.map((provider) => provider.postcode));
+  const homes = within.filter((each) => !provided.has(each));
+  return { postcodes: [...within, ...beyond], within, beyond, homes, providers };
 }
 
 function postcode(chance: Chance, outward: number, i: number, inCounty: boolean): Postcode {

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from '#calendar/calendar-date.ts';
 import { apportion } from '../quota.ts';
 import { at, type Chance, chanceFor } from '../random.ts';
+import { ordinaryDay } from '../lives/days.ts';
 import { boysNames, familyNames, girlsNames } from './names.ts';
 import { type CountyTeam, teams } from './county.ts';
 
@@ -35,11 +36,11 @@ const PREFIX = { 'Personal Adviser': 'PA', 'Social Worker': 'XX', 'Team Manager'
 const YEARS_BACK = 10;
 
 /**
- * The service: at the default size 22 personal advisers, 13 social workers for those of 15 to 17 and a manager a team
- * (45 people), and the social workers of younger children besides. Posts grow with the number of young people.
+ * The service: at the default size 26 personal advisers, 10 social workers for those of 15 to 17 and a manager a team
+ * (46 people), and the social workers of younger children besides. Posts grow with the number of young people.
  */
 export function makeWorkforce(
-  seed: number,
+  seed: string,
   asAt: CalendarDate,
   size: { readonly advisers: number; readonly socialWorkers: number; readonly childrensWorkers: number },
 ): readonly Post[] {
@@ -80,7 +81,9 @@ export function makeWorkforce(
         const double = first && team.team === doubleLoadIn;
         const holders = left
           ? adviserWhoLeft(asAt, (from, to) => hire(job, team, from, to))
-          : holdersOf(chance, asAt, double, (from, to) => hire(job, team, from, to));
+          : holdersOf(chance, asAt, { stays: double, gap: job === 'Social Worker' ? 2 : 30 }, (from, to) =>
+              hire(job, team, from, to),
+            );
         return { job, team, load: double ? 2 : 1, holders };
       }),
     );
@@ -90,18 +93,18 @@ export function makeWorkforce(
 function holdersOf(
   chance: Chance,
   asAt: CalendarDate,
-  stays: boolean,
+  { stays, gap }: { readonly stays: boolean; readonly gap: number },
   hire: (from: CalendarDate, to: CalendarDate | undefined) => Holder,
 ): readonly Holder[] {
   const holders: Holder[] = [];
   let from = addDays(asAt, -365 * YEARS_BACK - chance.between(0, 900));
   for (;;) {
     const tenure = 240 + Math.round(-1500 * Math.log(1 - 0.97 * chance.next()));
-    const to = addDays(from, tenure);
+    const to = ordinaryDay(addDays(from, tenure));
     const stillThere = to > addDays(asAt, -40) || (stays && to > addDays(asAt, -900));
     holders.push(hire(from, stillThere ? undefined : to));
     if (stillThere) return holders;
-    from = addDays(to, chance.between(1, 30));
+    from = addDays(to, chance.between(1, gap));
   }
 }
 

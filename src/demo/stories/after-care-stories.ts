@@ -120,7 +120,7 @@ function doubleCaseload(cast: Cast): Story {
       const from = life.status.eligibleFrom;
       if (post === undefined || from === undefined) return life;
       const others = life.allocations.filter(({ job }) => job !== 'Personal Adviser');
-      const theirs = throughPost(chanceFor(0, 'double'), post, from, undefined, 'FCONTA');
+      const theirs = throughPost(chanceFor('', 'double'), post, from, undefined, 'FCONTA');
       return { ...life, team: doubleLoadIn, allocations: [...others, ...theirs] };
     },
   };

@@ -31,7 +31,7 @@ function adviserAllocatedLate(cast: Cast): Story {
       const post = posts.find(({ job, team }) => job === 'Personal Adviser' && team.team === life.team);
       const others = life.allocations.filter(({ job }) => job !== 'Personal Adviser');
       if (post === undefined) return life;
-      const late = throughPost(chanceFor(0, 'late'), post, from, undefined, 'FCONTA');
+      const late = throughPost(chanceFor('', 'late'), post, from, undefined, 'FCONTA');
       return {
         ...life,
         allocations: [...others, ...late],
@@ -59,16 +59,26 @@ function bedAndBreakfast(cast: Cast, places: Places): Story {
       urn: undefined,
       postcode: places.within[17],
     },
-    placements: (span, { providers }) => {
-      const provider = providers.find(({ placeCodes }) => placeCodes.includes('K3'));
+    placements: (span) => {
+      const moved = addDays(birthday(born, 16), 60);
+      const carer = places.providers.find(({ placeCodes }) => placeCodes.includes('U6'));
+      const flat = places.providers.find(({ placeCodes }) => placeCodes.includes('K3'));
       return [
         {
           from: span.from,
+          to: moved,
+          place: 'U6',
+          provider: carer?.providerCode,
+          urn: carer?.urn,
+          postcode: places.homes[5],
+        },
+        {
+          from: moved,
           to: undefined,
           place: 'K3',
-          provider: provider?.providerCode,
-          urn: provider?.urn,
-          postcode: provider?.postcode,
+          provider: flat?.providerCode,
+          urn: flat?.urn,
+          postcode: flat?.postcode,
         },
       ];
     },
