@@ -1,0 +1,90 @@
+/** One published value: England, the year ending on 31 March of `year`. */
+export interface EnglandValue {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** A published measure whose definition is the indicator's own. Oldest first. */
+export interface Benchmark {
+  readonly measure: string;
+  readonly source: string;
+  readonly england: readonly EnglandValue[];
+}
+
+const lait = 'DfE, Local Authority Interactive Tool, release of April 2026';
+const careLeavers = 'DfE, Children looked after in England including adoptions, 2025: care leavers';
+const stability = 'DfE, Children looked after in England including adoptions, 2025: placement stability';
+
+const since = (first: number, ...values: readonly number[]): readonly EnglandValue[] =>
+  values.map((value, at) => ({ year: first + at, value }));
+
+/**
+ * England, by key of `Indicator.benchmark`. Only where the definitions match: of being in touch no share is published
+ * (the "authority not in touch" of the accommodation table is another thing), and the health figures are of children
+ * of all ages, not of the 16 and 17 year olds of F01 to F09.
+ * Percentages to the whole number, as published; Open Government Licence v3.0.
+ */
+export const benchmarks: Readonly<Record<string, Benchmark>> = {
+  'suitable-19-21': {
+    measure: 'Care leavers aged 19 to 21 in suitable accommodation, %',
+    source: lait,
+    england: since(2016, 83, 84, 84, 85, 85, 88, 88, 88, 88, 89),
+  },
+  'suitable-17-18': {
+    measure: 'Care leavers aged 17 to 18 in suitable accommodation, %',
+    source: careLeavers,
+    england: since(2021, 91, 90, 91, 91, 91),
+  },
+  'eet-19-21': {
+    measure: 'Care leavers aged 19 to 21 in education, employment or training, %',
+    source: lait,
+    england: since(2016, 49, 50, 51, 52, 53, 52, 55, 56, 54, 54),
+  },
+  'eet-17-18': {
+    measure: 'Care leavers aged 17 to 18 in education, employment or training, %',
+    source: careLeavers,
+    england: since(2021, 65, 66, 66, 64, 64),
+  },
+  'neet-19-21': {
+    measure: 'Care leavers aged 19 to 21 not in education, employment or training, %',
+    source: lait,
+    england: since(2017, 40, 39, 39, 39, 41, 38, 38, 39, 40),
+  },
+  'he-19-21': {
+    measure: 'Care leavers aged 19 to 21 in higher education, %',
+    source: lait,
+    england: since(2016, 7, 6, 6, 6, 6, 6, 7, 6, 6, 6),
+  },
+  'apprenticeship-19-21': {
+    measure: 'Care leavers aged 19 to 21 in an apprenticeship, %',
+    source: careLeavers,
+    england: since(2024, 2, 2),
+  },
+  'staying-put-18-20': {
+    measure:
+      'Care leavers aged 18 to 20 who left foster care at 18 and live with their former foster carers, %',
+    source: lait,
+    england: since(2016, 23, 25, 26, 26, 28, 30, 31, 32, 32, 33),
+  },
+  'placements-3-or-more': {
+    measure: 'Children looked after on 31 March with three or more placements in the year, %',
+    source: `${lait}; ${stability}`,
+    england: since(2016, 10, 10, 11, 11, 11, 9, 10, 11, 11, 10),
+  },
+  'long-term-stability': {
+    measure:
+      'Children under 16 looked after for two and a half years or more, in the same placement for two years or more, %',
+    source: `${lait}; ${stability}`,
+    england: since(2018, 69, 68, 68, 70, 71, 68, 68, 69),
+  },
+};
+
+/** The newest published value for England that is not of a later year, and the one of the year before it. */
+export function englandBeside(
+  key: string,
+  upToYear: number,
+): { readonly latest: EnglandValue | undefined; readonly before: EnglandValue | undefined } {
+  const values = benchmarks[key]?.england ?? [];
+  const at = values.findLastIndex(({ year }) => year <= upToYear);
+  return { latest: values[at], before: values[at - 1] };
+}
