@@ -2,7 +2,7 @@ import type { DutyDecision } from '../duty.ts';
 import { cannotTell } from './answers.ts';
 
 /** What no extract carries. */
-export const visitsUnknown =
+const visitsUnknown =
   'Sources record the latest contact with the personal adviser, not whether it was a visit.';
 
 /**
