@@ -44,3 +44,18 @@ test('former relevant declared of a 17 year old', () => {
     'On 29 February 2024 Annex A of 29 February 2024 says former relevant; on that day they are not yet 18.',
   ]);
 });
+
+test('an OC3 row of someone who passed the thirteen weeks and went home agrees; of someone who did not, it does not', () => {
+  const home = (from: string) => ({
+    care: [inCare(from, '2023-03-01', { endReason: 'E4A' })],
+    birthdayRecords: [birthdayRecord('2024-25')],
+  });
+  expect(sentences(home('2022-01-01'))).toEqual([]);
+  expect(sentences(home('2023-01-01'))).toHaveLength(1);
+});
+
+test('an OC3 row that says died declares nothing else', () => {
+  expect(
+    sentences({ care: formerRelevant, birthdayRecords: [birthdayRecord('2024-25', { inTouch: 'died' })] }),
+  ).toEqual([]);
+});

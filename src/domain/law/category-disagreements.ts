@@ -1,9 +1,9 @@
 import { inWords } from '#calendar/words.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
-import { declarationsOf, movedByAge } from './categories/declared.ts';
+import { type Declaration, declarationsOf, movedByAge } from './categories/declared.ts';
 import { lifeOf } from './categories/life.ts';
 import { categoryHistory } from './category-history.ts';
-import { type CategoryCode, categoryOn } from './category.ts';
+import { type CategoryCode, categoryOn, type CategoryPeriod } from './category.ts';
 import type { Settings } from './settings.ts';
 
 const IN_WORDS: Readonly<Record<CategoryCode, string>> = {
@@ -51,7 +51,8 @@ export function categoryDisagreements(person: YoungPerson, settings: Settings): 
       !impossible &&
       (period.basis !== 'computed' ||
         IN_WORDS[period.code] === IN_WORDS[code] ||
-        (code === 'NONE' && NOT_ENTITLED.has(period.code)));
+        (code === 'NONE' && NOT_ENTITLED.has(period.code)) ||
+        passedAndHome(declaration, period.code, history));
     const what = agrees ? undefined : `${declaration.category} ${IN_WORDS[period.code]}`;
     if (what !== undefined && what !== before) {
       const used =
@@ -63,4 +64,14 @@ export function categoryDisagreements(person: YoungPerson, settings: Settings): 
     before = what;
   }
   return sentences;
+}
+
+/** An OC3 row says that the thirteen weeks were passed: so they were for those who qualify by having gone home since. */
+function passedAndHome(
+  { by, on }: Declaration,
+  code: CategoryCode,
+  history: readonly CategoryPeriod[],
+): boolean {
+  const passed = history.some((period) => period.from <= on && (period.code === 'E' || period.code === 'R'));
+  return by === 'birthday-record' && code === 'Q' && passed;
 }

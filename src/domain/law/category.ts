@@ -35,7 +35,7 @@ export interface CategoryPeriod {
 }
 
 /** Rule and reasons in force from `on`: a newer declaration, another return home, care known no further. */
-export interface LaterGrounds extends Pick<CategoryPeriod, 'rule' | 'because' | 'missing'> {
+interface LaterGrounds extends Pick<CategoryPeriod, 'rule' | 'because' | 'missing'> {
   readonly on: CalendarDate;
 }
 

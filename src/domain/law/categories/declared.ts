@@ -11,6 +11,7 @@ import type { Life } from './life.ts';
 /** What the authority itself said of a category, in force from its own day on and never before. */
 export interface Declaration {
   readonly on: CalendarDate;
+  readonly by: 'list' | 'birthday-record';
   readonly category: DeclaredCategory;
   /** "Annex A of 31 October 2026 says relevant". */
   readonly says: () => string;
@@ -36,9 +37,11 @@ export function declarationsOf(person: YoungPerson, born: CalendarDate): readonl
     record: row,
   }))) {
     if (record.inTouch == null && record.activity == null && record.home == null) continue;
+    if (record.inTouch === 'died') continue; // closed, whatever they were
     const home = record.inTouch === 'returned-home' && birthday.age <= 18;
     declarations.push({
       on: birthday.on,
+      by: 'birthday-record',
       category: home ? 'qualifying' : birthday.age < 18 ? 'relevant' : 'former-relevant',
       says: () =>
         `${nameOfSource(record.source)} has an OC3 row for this birthday, so the thirteen weeks were passed${home ? ', and they had returned home' : ''}`,
@@ -47,7 +50,12 @@ export function declarationsOf(person: YoungPerson, born: CalendarDate): readonl
   for (const { on, row } of person.leavingCare) {
     const category = row?.category;
     if (row === undefined || category == null) continue;
-    declarations.push({ on, category, says: () => `${nameOfSource(row.source)} says ${WORDS[category]}` });
+    declarations.push({
+      on,
+      by: 'list',
+      category,
+      says: () => `${nameOfSource(row.source)} says ${WORDS[category]}`,
+    });
   }
   return declarations.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

@@ -23,7 +23,7 @@ export const qualifying: Ground = {
     const end = earlier(last?.to ?? life.turns18, life.turns18);
     const nothingSeen = !life.stretches.some(({ from }) => from <= on);
     const onBirthday =
-      end === life.turns16 && isOn(life.settings, 'ceasing-on-16th-birthday-is-after-16', on);
+      end === life.turns16 && isOn(life.settings, 'ceasing-on-16th-birthday-is-after-16', end);
     const need = numberOn(life.settings, 'thirteen-weeks-days', on);
     const wentHome = last?.endReason === 'E4A' || last?.endReason === 'E4B';
     const short = last !== undefined && daysBetween(last.from, end) < need && end < life.turns18 && wentHome;

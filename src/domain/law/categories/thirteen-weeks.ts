@@ -37,7 +37,7 @@ export function thirteenWeeks(life: Life, on: CalendarDate, test: ShortBreakTest
  * Whether the care seen on a day is all there is since the 14th birthday: the first period seen begins at or before
  * that birthday, or is seen to begin (RNE S).
  */
-export function isWhole(life: Life, on: CalendarDate): boolean {
+function isWhole(life: Life, on: CalendarDate): boolean {
   const first = life.person.care.periods[0];
   if (first === undefined || first.from > on) return false;
   return first.from <= life.turns14 || first.beginningSeen;
