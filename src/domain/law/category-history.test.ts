@@ -105,7 +105,7 @@ describe('vectors', () => {
     expect(categoryOf(person, '2024-04-30')).toMatchObject({
       rule: 'CLR10 reg 3(2)',
       because: [
-        'Not looked after on 30 April 2024.',
+        'Not looked after.',
         'Not under a care order.',
         'Detained on their 16th birthday: care ended in custody on 9 September 2023, and Annex A of 30 April 2024 has them there.',
         'Looked after for 91 days since their 14th birthday: reached on 31 August 2023.',

@@ -19,7 +19,7 @@ export function notLookedAfter(life: Life, on: CalendarDate): Limb {
   const care = on < life.turns18 ? lookedAfterOn(life, on) : undefined;
   return {
     holds: care === undefined || care.shortBreak !== undefined,
-    says: () => `Not looked after on ${inWords(on)}.`,
+    says: () => 'Not looked after.',
     otherwise: () => `Looked after on ${inWords(on)}.`,
   };
 }
