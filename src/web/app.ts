@@ -6,7 +6,14 @@ import { readStylesheet } from './assets/stylesheet.ts';
 import { icon } from './assets/icon.ts';
 import { framed } from './frame.ts';
 import type { Known } from './known.ts';
-import { brokenPage, gonePage, notFoundPage, refusedPage, unfairPage } from './pages/problems.ts';
+import {
+  brokenPage,
+  gonePage,
+  notFoundPage,
+  refusedPage,
+  tooLargePage,
+  unfairPage,
+} from './pages/problems.ts';
 import { routes } from './pages/all.ts';
 import { paths } from './paths.ts';
 import type { Opening, Reading } from './read-log.ts';
@@ -23,13 +30,14 @@ export interface Surroundings {
   readonly authority: string;
   /** Whether the store holds the demonstration authority alone: only then is there a sign-in without a password. */
   readonly demonstration: boolean;
+  /** Whether it is reached over https, through a proxy. */
+  readonly https: boolean;
   readonly today: () => CalendarDate;
   /** The hour of the day in England. */
   readonly hour: () => number;
   /** Milliseconds since 1970, for sessions. */
   readonly now: () => number;
   readonly known: () => Promise<Known>;
-  readonly accounts: () => Promise<readonly Viewer[]>;
   readonly sessions: Sessions;
   /** Written before the page is sent: where it cannot be, there is no page. */
   readonly note: (reading: Reading) => Promise<void>;
@@ -58,7 +66,12 @@ export function createApp(surroundings: Surroundings): Hono {
     );
 
   app.use(secureHeaders);
-  app.use(bodyLimit({ maxSize: LARGEST_FORM }));
+  app.use(
+    bodyLimit({
+      maxSize: LARGEST_FORM,
+      onError: (c) => c.html(render(tooLargePage, '', undefined), 413),
+    }),
+  );
   app.get(paths.stylesheet(':fingerprint'), (c) =>
     c.body(stylesheet.css, 200, {
       'Content-Type': 'text/css; charset=utf-8',
@@ -86,17 +99,21 @@ export function createApp(surroundings: Surroundings): Hono {
   });
   return app;
 
+  function isSecure(c: Context): boolean {
+    return surroundings.https || !isLocal(new URL(c.req.url));
+  }
+
   async function answerViewer(c: Context, route: GuardedRoute): Promise<Response> {
     const signedIn = await signedInAs(c);
     if (signedIn === undefined) return c.redirect(paths.signIn(), 303);
-    const { viewer, secret } = signedIn;
+    const { viewer, secret, known } = signedIn;
     const form = await formOf(c);
     if (route.method === 'POST' && !isFair(c, form, secret)) {
       return c.html(render(unfairPage, c.req.path, signedIn), 403);
     }
     const asked: Asked = {
       viewer,
-      known: await surroundings.known(),
+      known,
       today: surroundings.today(),
       hour: surroundings.hour(),
       params: c.req.param(),
@@ -123,7 +140,7 @@ export function createApp(surroundings: Surroundings): Hono {
 
   async function answerAnyone(c: Context, route: OpenRoute): Promise<Response> {
     const signedIn = await signedInAs(c);
-    const secure = !isLocal(new URL(c.req.url));
+    const secure = isSecure(c);
     const held = signedIn?.secret ?? readCookie('visit', c.req.header('cookie'), secure);
     const secret = held ?? newSecret();
     const form = await formOf(c);
@@ -131,7 +148,7 @@ export function createApp(surroundings: Surroundings): Hono {
       return c.html(render(gonePage, c.req.path, signedIn), 403);
     }
     if (held === undefined) c.header('Set-Cookie', setCookie('visit', secret, secure), { append: true });
-    const accounts = surroundings.demonstration ? await surroundings.accounts() : [];
+    const accounts = surroundings.demonstration ? (await surroundings.known()).accounts : [];
     const answer = await route.answer({
       form,
       token: formToken(secret),
@@ -158,7 +175,7 @@ export function createApp(surroundings: Surroundings): Hono {
     change: { readonly start: Viewer } | 'end',
     signedIn: SignedIn | undefined,
   ): Promise<void> {
-    const secure = !isLocal(new URL(c.req.url));
+    const secure = isSecure(c);
     if (signedIn !== undefined) await surroundings.sessions.end(fingerprint(signedIn.secret));
     c.header('Set-Cookie', setCookie('visit', '', secure), { append: true });
     if (change === 'end') {
@@ -173,21 +190,24 @@ export function createApp(surroundings: Surroundings): Hono {
   }
 
   async function signedInAs(c: Context): Promise<SignedIn | undefined> {
-    const secret = readCookie('session', c.req.header('cookie'), !isLocal(new URL(c.req.url)));
+    const secret = readCookie('session', c.req.header('cookie'), isSecure(c));
     if (secret === undefined || !surroundings.demonstration) return undefined;
     const session = await surroundings.sessions.find(fingerprint(secret));
     const now = surroundings.now();
     if (session === undefined || hasEnded(session, now)) return undefined;
-    const viewer = (await surroundings.accounts()).find(({ account }) => account === session.account);
+    const known = await surroundings.known();
+    const viewer = known.accounts.find(({ account }) => account === session.account);
     if (viewer === undefined) return undefined;
     await surroundings.sessions.touch(fingerprint(secret), session);
-    return { viewer, secret };
+    return { viewer, secret, known };
   }
 }
 
 interface SignedIn {
   readonly viewer: Viewer;
   readonly secret: string;
+  /** What the store knew when the request came: one look a request. */
+  readonly known: Known;
 }
 
 async function formOf(c: Context): Promise<URLSearchParams> {
@@ -199,9 +219,11 @@ async function formOf(c: Context): Promise<URLSearchParams> {
 /** Whether a form came from a page of ours: it carries the token, and no browser says that another site sent it. */
 function isFair(c: Context, form: URLSearchParams, secret: string): boolean {
   const site = c.req.header('sec-fetch-site');
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   const origin = c.req.header('origin');
-  if (origin !== undefined && origin !== 'null' && new URL(origin).host !== new URL(c.req.url).host)
-    return false;
+  const elsewhere =
+    site === undefined
+      ? origin !== undefined && origin !== new URL(c.req.url).origin
+      : site !== 'same-origin' && site !== 'none';
+  if (elsewhere) return false;
   return isSame(form.get('token') ?? '', formToken(secret));
 }

@@ -43,9 +43,9 @@ export function framed(frame: Frame): Html {
             classes: 'waymark-header',
           })}
           ${signedIn === undefined ? undefined : account(signedIn, frame.path)}
+          ${frame.demonstration ? demonstrationNote : undefined}
         </header>
         <div class="govuk-width-container">
-          ${frame.demonstration ? demonstrationNote : undefined}
           ${
             frame.crumbs.length === 0
               ? undefined
@@ -66,9 +66,9 @@ export function framed(frame: Frame): Html {
     </html> `;
 }
 
-const demonstrationNote = html`<p class="govuk-body-s waymark-demonstration">
-  <strong>Demonstration.</strong> Everyone here is made up.
-</p>`;
+const demonstrationNote = html`<div class="govuk-width-container">
+  <p class="govuk-body-s waymark-demonstration"><strong>Demonstration.</strong> Everyone here is made up.</p>
+</div>`;
 
 function account(signedIn: { readonly viewer: Viewer; readonly token: string }, path: string): Html {
   const { viewer, token } = signedIn;

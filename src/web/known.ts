@@ -11,6 +11,8 @@ import type { Population } from '#domain/people/population.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
 import { standingOf, wasAdopted } from './figures/standing.ts';
 import type { Standing } from './policies/reach.ts';
+import { demonstrationAccounts } from './sessions/demonstration-accounts.ts';
+import type { Viewer } from './viewer.ts';
 import { type References, referencesFor } from './references.ts';
 
 /**
@@ -21,6 +23,8 @@ export interface Known extends References {
   readonly population: Population;
   /** The day it is. */
   readonly today: CalendarDate;
+  /** Whom one may sign in as, where this is the demonstration. */
+  readonly accounts: readonly Viewer[];
   /** Everyone who has a page: not those who were adopted. In order of surname. */
   readonly people: readonly YoungPerson[];
   /** Someone who has a page, by id. */
@@ -57,6 +61,7 @@ export function knownOf(population: Population, key: Uint8Array, today: Calendar
     ...referencesFor(key, byChild.keys()),
     population,
     today,
+    accounts: demonstrationAccounts(population),
     people,
     person: (child) => byChild.get(child),
     newest: newestDay(population, today),

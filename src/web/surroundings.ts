@@ -10,9 +10,8 @@ import { within } from '#store/within.ts';
 import type { Surroundings } from './app.ts';
 import { type Known, knownOf } from './known.ts';
 import { paths } from './paths.ts';
-import { demonstrationAccounts } from './sessions/demonstration-accounts.ts';
 import { LONGEST_MILLISECONDS } from './sessions/lifetime.ts';
-import { roleInWords, type Viewer } from './viewer.ts';
+import { roleInWords } from './viewer.ts';
 
 /** Where the site stands: a store, whose it is, the clock, and where faults are told. */
 export interface Site {
@@ -21,6 +20,8 @@ export interface Site {
   /** What the authority is called, as it stands at the top of every page. */
   readonly name: string;
   readonly demonstration: boolean;
+  /** Whether it is reached over https, through a proxy; then cookies are Secure even where the proxy says localhost. */
+  readonly https: boolean;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Today in England. */
@@ -36,12 +37,12 @@ export function surroundingsOf(site: Site): Surroundings {
   const isoNow = (): string => new Date(now()).toISOString();
   const inStore = <T>(work: Parameters<typeof within<T>>[2]): Promise<T> => within(db, authority, work);
   const knownBefore = new WeakMap<Population, Known>();
-  const accountsBefore = new WeakMap<Population, readonly Viewer[]>();
   let key: Promise<Uint8Array> | undefined;
 
   return {
     authority: site.name,
     demonstration: site.demonstration,
+    https: site.https,
     now,
     today: site.today,
     hour: () => Number(londonTime(now()).slice(11, 13)),
@@ -55,12 +56,6 @@ export function surroundingsOf(site: Site): Surroundings {
       const known = knownOf(population, await key, today);
       knownBefore.set(population, known);
       return known;
-    },
-    async accounts() {
-      const population = await populationOf(db, authority);
-      const before = accountsBefore.get(population) ?? demonstrationAccounts(population);
-      accountsBefore.set(population, before);
-      return before;
     },
     sessions: {
       async start(hash, { startedAt }, viewer) {

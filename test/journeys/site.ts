@@ -37,6 +37,7 @@ export async function testSite(extraction: Extraction = smallCounty()): Promise<
       authority,
       name: 'Testshire County Council',
       demonstration: true,
+      https: false,
       now: () => clock.now,
       today: () => today,
       report: ({ id, page }) => faults.push({ id, page }),

@@ -66,3 +66,10 @@ export const gonePage: Page = {
     <p class="govuk-body">This page was open too long, or your browser keeps no cookies. Nothing was done.</p>
     ${button({ text: 'Go to the sign-in page', href: paths.signIn() })}`,
 };
+
+export const tooLargePage: Page = {
+  ...plain,
+  title: 'That is too much for one form',
+  main: html`<h1 class="govuk-heading-l">That is too much for one form</h1>
+    <p class="govuk-body">Nothing was read and nothing was done. Go back and send less.</p>`,
+};

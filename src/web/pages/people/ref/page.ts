@@ -72,13 +72,18 @@ function folded(what: string, duties: readonly DutyView[]): Html | undefined {
   if (duties.length === 0) return undefined;
   return details({
     summaryText: `${count(duties.length)} ${what}`,
-    html: dutyTable(`${count(duties.length)} ${what}`, duties),
+    html: dutyTable(`${count(duties.length)} ${what}`, duties, 'govuk-visually-hidden'),
   });
 }
 
-function dutyTable(caption: string, duties: readonly DutyView[]): Html {
+function dutyTable(
+  caption: string,
+  duties: readonly DutyView[],
+  captionClasses = 'govuk-table__caption--m',
+): Html {
   return stackedTable({
     caption,
+    captionClasses,
     columns: [
       { heading: 'What' },
       { heading: 'By when' },

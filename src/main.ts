@@ -1,0 +1,107 @@
+import { serve } from '@hono/node-server';
+import { county } from '#demo/service/county.ts';
+import { installation } from '#store/installation.ts';
+import { openStore } from '#store/open.ts';
+import { withinNone } from '#store/within.ts';
+import { createApp, type Surroundings } from '#web/app.ts';
+import { dayInLondon, surroundingsOf } from '#web/surroundings.ts';
+import type { Config } from './config.ts';
+
+/** A site that answers, until it is stopped. */
+export interface Serving {
+  readonly is: 'serving';
+  readonly address: string;
+  /** Some of those whom one may sign in as: their names and what they do. */
+  readonly signInAs: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly team: string | undefined;
+  }[];
+  /** Answers what was asked, takes no more, and closes the store. */
+  stop(): Promise<void>;
+}
+
+/** Why there is no site, as a sentence for whoever asked for it. */
+export interface NotServing {
+  readonly is: 'refused';
+  readonly says: string;
+}
+
+/**
+ * Puts the site together and starts it. Real records are never served: that takes an identity provider, which cannot
+ * be configured yet. Throws what opening the store throws.
+ */
+export async function startServing(config: Config): Promise<Serving | NotServing> {
+  const store = await openStore(config.where);
+  try {
+    const here = await withinNone(store.db, installation);
+    const refused = refusal(here?.holds);
+    if (refused !== undefined || here === undefined) {
+      await store.close();
+      return { is: 'refused', says: refused ?? NOTHING_HERE };
+    }
+    const surroundings = surroundingsOf({
+      db: store.db,
+      authority: here.authority,
+      name: here.authority === county.authority ? county.name : here.authority,
+      demonstration: true,
+      https: config.secure,
+      now: () => Date.now(),
+      today: () => dayInLondon(Date.now()),
+      report: toStandardError,
+    });
+    const app = createApp(surroundings);
+    const { port, close } = await listening(app.fetch, config);
+    const shown = config.host === '127.0.0.1' ? 'localhost' : config.host;
+    return {
+      is: 'serving',
+      address: `http://${shown}:${port}`,
+      signInAs: (await surroundings.known()).accounts,
+      async stop() {
+        await close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+const NOTHING_HERE =
+  'Nothing has been imported yet: import the demonstration first (waymark demo, waymark import).';
+
+function refusal(holds: 'demonstration' | 'real' | undefined): string | undefined {
+  if (holds === undefined) return NOTHING_HERE;
+  if (holds === 'demonstration') return undefined;
+  return 'This store holds real records, and nobody may see those without signing in: serving them waits until an identity provider is configured. Use the command line.';
+}
+
+async function listening(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  { host, port }: Config,
+): Promise<{ readonly port: number; close(): Promise<void> }> {
+  const started = Promise.withResolvers<number>();
+  const server = serve({ fetch, hostname: host, port }, (address) => started.resolve(address.port));
+  server.on('error', started.reject);
+  return {
+    port: await started.promise,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+      }),
+  };
+}
+
+/** One line a fault: its id, the page's pattern, the kind of error and where in the code; never its words. */
+const toStandardError: Surroundings['report'] = ({ id, page, error }) => {
+  const where = error instanceof Error ? (error.stack ?? '').split('\n').filter(isFrame).slice(0, 8) : [];
+  const kind = error instanceof Error ? error.name : typeof error;
+  const line = { at: new Date().toISOString(), id, page, kind, where: where.map((frame) => frame.trim()) };
+  process.stderr.write(`${JSON.stringify(line)}\n`);
+};
+
+function isFrame(line: string): boolean {
+  return /^\s+at /.test(line);
+}
