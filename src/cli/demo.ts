@@ -1,8 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { addMonths } from '#calendar/month.ts';
-import { monthEnd } from '#calendar/month.ts';
-import { makeDemonstration } from '#demo/make-demonstration.ts';
+import { addMonths, monthEnd } from '#calendar/month.ts';
+import { makeDemonstration, usualDemonstration } from '#demo/make-demonstration.ts';
 import { countFrom, dayFrom, readArguments } from './arguments.ts';
 import { type Command, WrongUse } from './command.ts';
 
@@ -29,18 +28,18 @@ export const demoCommand: Command = {
     if (folder === undefined || others.length > 0) throw new WrongUse(`Say one folder. Use: ${usage}`);
     const youngPeople = countFrom(values['young-people'], 'young-people');
     const lookedAfter = countFrom(values['looked-after'], 'looked-after');
-    const seed = values.seed;
+    const seed = countFrom(values.seed, 'seed');
+    const given = {
+      ...(youngPeople === undefined ? {} : { youngPeople }),
+      ...(lookedAfter === undefined ? {} : { lookedAfter }),
+      ...(seed === undefined ? {} : { seed }),
+    };
     const asAt = dayFrom(values['as-at'], 'as-at') ?? monthEnd(addMonths(today, -1));
 
     const there = await readdir(folder).catch(() => []);
     if (there.length > 0)
       throw new WrongUse(`${folder} is not empty: say a folder that is empty or not there yet.`);
-    const files = makeDemonstration({
-      asAt,
-      ...(youngPeople === undefined ? {} : { youngPeople }),
-      ...(lookedAfter === undefined ? {} : { lookedAfter }),
-      ...(seed === undefined ? {} : { seed }),
-    });
+    const files = makeDemonstration({ ...usualDemonstration, asAt, ...given });
     for (const [name, bytes] of files) {
       const file = path.join(folder, name);
       await mkdir(path.dirname(file), { recursive: true });

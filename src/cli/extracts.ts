@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { later } from '#calendar/calendar-date.ts';
 import { yearEnd } from '#calendar/return-year.ts';
+import { categoryDisagreements } from '#domain/law/category-disagreements.ts';
 import { readSettings } from '#domain/law/settings-read.ts';
 import { shippedSettings } from '#domain/law/settings-shipped.ts';
 import { assemble } from '#domain/people/assemble.ts';

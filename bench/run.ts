@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { importExtracts } from '#actions/import-extracts.ts';
+import { addMonths, monthEnd } from '#calendar/month.ts';
+import { indicators } from '#domain/indicators/all.ts';
+import { measure } from '#domain/indicators/measure.ts';
+import { openStore } from '#store/open.ts';
+import { populationOf } from '#store/population.ts';
+import type { Db } from '#store/tables.ts';
+import { createApp } from '#web/app.ts';
+import { dayInLondon, surroundingsOf } from '#web/surroundings.ts';
+import { readExtracts } from '../src/cli/extracts.ts';
+import { asAt, countyFolder, peopleFolder } from './county.ts';
+import { timeCommand } from './process.ts';
+import { listen, read, saturate, signIn, spreadOf } from './readers.ts';
+
+/**
+ * The speeds that are aimed for, measured: `npm run bench`, or with words of a row's name to run only those rows.
+ * Prints medians of five after a warm-up; the spread says how noisy the machine was. TEST_DATABASE_URL, where set, is
+ * a PostgreSQL whose contents may be lost; otherwise everything is on the embedded one.
+ */
+const wanted = process.argv.slice(2);
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((word) => name.includes(word));
+const scratch = mkdtempSync(path.join(tmpdir(), 'waymark-bench-'));
+const authority = 'E10000099';
+
+function say(name: string, figures: string, aim = ''): void {
+  process.stdout.write(`${name.padEnd(58)} ${figures.padEnd(52)} ${aim}\n`);
+}
+
+async function command(
+  name: string,
+  args: readonly string[],
+  aim = '',
+  env: Readonly<Record<string, string>> = {},
+) {
+  if (!isWanted(name)) return undefined;
+  const { first, median, fastest, slowest } = await timeCommand(args, env);
+  say(
+    name,
+    `${median.seconds.toFixed(2)} s (${fastest.toFixed(2)} to ${slowest.toFixed(2)}), ${median.megabytes.toFixed(0)} MB, first ${first.seconds.toFixed(2)} s`,
+    aim,
+  );
+  return median.seconds;
+}
+
+async function filled(db: Db, folder: string): Promise<number> {
+  const extraction = await readExtracts([folder], { authority, extractDate: undefined });
+  const begun = performance.now();
+  const imported = await importExtracts(db, {
+    extraction,
+    authority,
+    by: 'bench',
+    at: `${asAt}T12:00:00Z`,
+    dryRun: false,
+  });
+  if (imported.is !== 'imported') throw new Error(imported.says);
+  return (performance.now() - begun) / 1000;
+}
+
+/** Seconds of each of five runs of `work`, sorted, after one that does not count. */
+async function five(work: () => Promise<void>): Promise<readonly number[]> {
+  await work();
+  const took: number[] = [];
+  for (let at = 0; at < 5; at += 1) {
+    const begun = performance.now();
+    await work();
+    took.push((performance.now() - begun) / 1000);
+  }
+  return took.toSorted((a, b) => a - b);
+}
+
+async function commands(): Promise<void> {
+  const county = countyFolder(scratch, 1, false);
+  const one = await command(
+    'measure, a county (903 and Annex A)',
+    ['measure', county, '--json'],
+    'aim 1.5 s, 300 MB',
+  );
+  await command('measure, a county with 36 months of SSD', [
+    'measure',
+    countyFolder(scratch, 1, true),
+    '--json',
+  ]);
+  const ten = await command('measure, ten counties (903 and Annex A)', [
+    'measure',
+    countyFolder(scratch, 10, false),
+    '--json',
+  ]);
+  if (one !== undefined && ten !== undefined)
+    say('ten counties cost', `${(ten / one).toFixed(1)} times one`, 'aim 12 times');
+}
+
+async function stored(): Promise<void> {
+  const name = 'figures and pages, 3,000 young people';
+  if (!isWanted(name)) return;
+  const url = process.env['TEST_DATABASE_URL'];
+  const store = await openStore(url === undefined ? { folder: path.join(scratch, 'store') } : { url });
+  try {
+    say(
+      `import, 3,000 young people and 36 months (${store.engine})`,
+      `${(await filled(store.db, peopleFolder(scratch, 3000))).toFixed(1)} s`,
+    );
+    const days = Array.from({ length: 36 }, (_, back) => monthEnd(addMonths(asAt, -back)));
+    const figures = await five(async () => {
+      const population = { ...(await populationOf(store.db, authority)) }; // a new object: nothing kept from before
+      for (const day of days)
+        for (const indicator of indicators) measure(indicator, population, day, { by: 'locality' });
+    });
+    say(
+      '42 indicators × 36 month-ends × 4 localities',
+      `${(figures[2] ?? 0).toFixed(2)} s (${(figures[0] ?? 0).toFixed(2)} to ${(figures[4] ?? 0).toFixed(2)})`,
+      'aim 2 s',
+    );
+    await pages(store.db);
+  } finally {
+    await store.close();
+  }
+}
+
+async function pages(db: Db): Promise<void> {
+  const surroundings = surroundingsOf({
+    db,
+    authority,
+    name: 'Bench',
+    demonstration: true,
+    now: Date.now,
+    today: () => dayInLondon(Date.now()),
+    report: ({ error }) => void process.stderr.write(`${String(error)}\n`),
+  });
+  const site = await listen(createApp(surroundings));
+  const head = (await surroundings.accounts()).find(({ role }) => role === 'head-of-service');
+  if (head === undefined) throw new Error('the demonstration has no head of service');
+  const cookie = await signIn(site.port, head.account);
+  const looked = ['/figures', '/figures/A01', '/figures/A01/people', '/people'];
+  await read(site, cookie, looked, 1, looked.length); // the first of each is made, the others are looked at
+  for (const page of looked)
+    say(`${page}, first time after a change`, `${(site.took.get(page)?.[0] ?? Number.NaN).toFixed(0)} ms`);
+  site.took.clear();
+  await read(site, cookie, looked, 20, 10);
+  for (const page of looked) {
+    const { pages: count, median, p99 } = spreadOf(site.took.get(page) ?? []);
+    say(
+      `${page}, 20 readers (${count} pages)`,
+      `median ${median.toFixed(1)} ms, 99th percentile ${p99.toFixed(1)} ms`,
+      'aim 50 and 150 ms',
+    );
+  }
+  say(
+    '/figures at saturation, 20 readers',
+    `${(await saturate(site, cookie, '/figures', 20, 5)).toFixed(0)} pages a second`,
+  );
+  await site.close();
+}
+
+const machine = cpus()[0]?.model ?? 'unknown';
+process.stdout.write(
+  `Node ${process.version}, ${availableParallelism()} cores (${machine}), ${Math.round(totalmem() / 1e9)} GB\n\n`,
+);
+try {
+  await commands();
+  await stored();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
