@@ -200,6 +200,36 @@ describe.each(engines)('import on $engine', ({ open }) => {
     ]);
   });
 
+  test('the returns of three years may come in any order', async () => {
+    const years = [
+      returned('Episodes', '2023-24', [episode('A1', 'mistaken', '2023-11-15', '2024-04-01')]),
+      returned('Episodes', '2024-25', [episode('A1', 'right', '2023-11-16')]),
+      returned('Episodes', '2025-26', [episode('A1', 'right', '2023-11-16')]),
+    ] as const;
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+      [2, 0, 1],
+    ] as const) {
+      anotherAuthority();
+      for (const at of order) await bring([years[at]]);
+      expect(await known()).toEqual(['care-episode A1 right to now, said 2026-03-31']);
+    }
+    anotherAuthority();
+    await bring(years);
+    expect(await known()).toEqual(['care-episode A1 right to now, said 2026-03-31']);
+  });
+
+  test('withdrawing a return brings back what came after it and was left out by it', async () => {
+    anotherAuthority();
+    await bring([returned('Episodes', '2025-26', [episode('A1', 'new', '2025-05-01')])]);
+    await bring([returned('Episodes', '2024-25', [episode('A1', 'old', '2024-05-01')])]);
+    expect(await known()).toEqual(['care-episode A1 new to now, said 2026-03-31']);
+    await withdraw(1);
+    expect(await known()).toEqual(['care-episode A1 old to now, said 2025-03-31']);
+  });
+
   test('two homes at once in one extract: the later row is refused, with its reason', async () => {
     anotherAuthority();
     const result = await bring([

@@ -6,7 +6,7 @@ import { factTables } from '#store/fact-tables.ts';
 import type { FileCount } from '#store/file-count.ts';
 import { insertImport, nextImportId } from '#store/imports.ts';
 import { installation, markInstallation } from '#store/installation.ts';
-import { insertRestatements } from '#store/restatements.ts';
+import { insertRestatements, returnsTelling } from '#store/restatements.ts';
 import type { Db, Trx } from '#store/tables.ts';
 import { within } from '#store/within.ts';
 import { incomingOf, type KindPlan, planKind } from './import/plan.ts';
@@ -121,6 +121,7 @@ async function planned(
   firstId: number,
 ): Promise<readonly KindPlan[]> {
   const plans: KindPlan[] = [];
+  const told = await returnsTelling(trx);
   const of = extraction.tables.reduce((sum, { facts }) => sum + facts.length, 0);
   let [done, nextId] = [0, firstId];
   for (const table of factTables) {
@@ -128,7 +129,7 @@ async function planned(
     if (incoming.length === 0) continue;
     const days = table.snapshot ? [...new Set(incoming.map(({ fact }) => fact.source.on))] : undefined;
     const stored = await readFacts(trx, table, 'standing', days);
-    const plan = planKind(table, stored, incoming, outcomes, nextId);
+    const plan = planKind(table, stored, incoming, outcomes, nextId, told);
     plans.push(plan);
     nextId += plan.added.length;
     done += incoming.length;

@@ -113,6 +113,8 @@ export interface Closing {
   readonly id: number;
   readonly on: CalendarDate;
   readonly reason: string;
+  /** The import that closes it; left out: the one that is being written. */
+  readonly by?: number | undefined;
 }
 
 /** Closes current rows. */
@@ -125,11 +127,11 @@ export async function closeFacts(
   if (closings.length === 0) return;
   await sql`
     update ${sql.table(table.table)} as fact
-    set superseded_on = closing.on_day, superseded_at = ${at}::timestamptz, superseded_by = ${importId},
+    set superseded_on = closing.on_day, superseded_at = ${at}::timestamptz, superseded_by = coalesce(closing.closed_by, ${importId}::bigint),
       superseded_reason = closing.reason
     from (
-      select id, "on" as on_day, reason from json_to_recordset(${JSON.stringify(closings)}::json)
-        as rows (id bigint, "on" date, reason text)
+      select id, "on" as on_day, reason, "by" as closed_by from json_to_recordset(${JSON.stringify(closings)}::json)
+        as rows (id bigint, "on" date, reason text, "by" bigint)
     ) as closing
     where fact.fact_id = closing.id and fact.superseded_on is null`.execute(trx);
 }

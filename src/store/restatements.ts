@@ -17,6 +17,31 @@ export async function lastSaid(trx: Trx, kind: FactKind): Promise<ReadonlyMap<nu
   return last;
 }
 
+/** By child, the days (31 March) of the returns that told of their care, each with an import that brought it. */
+export type ReturnsTelling = Map<string, Map<CalendarDate, number | undefined>>;
+
+/** The returns that standing imports brought and that told of each child's care. */
+export async function returnsTelling(trx: Trx): Promise<ReturnsTelling> {
+  const { rows } = await sql<{ child: string; day: CalendarDate; import_id: number }>`
+    with standing as (
+      select fact_id, child, known_on, import_id from care_episode
+      where source_kind = 'ssda903' and withdrawn_at is null
+    )
+    select child, known_on as day, import_id from standing
+    union
+    select child, restatement.known_on, restatement.import_id from standing
+    join restatement on fact_kind = 'care-episode' and fact_id <@ facts
+    join import on import.authority_id = restatement.authority_id and import.import_id = restatement.import_id
+    where withdrawn_at is null
+    order by import_id`.execute(trx);
+  const told: ReturnsTelling = new Map();
+  for (const { child, day, import_id: from } of rows) {
+    const days = told.get(child) ?? new Map<CalendarDate, number | undefined>();
+    told.set(child, days.set(day, from));
+  }
+  return told;
+}
+
 /** What one import says again: facts by number, with the last day on which it said each. */
 export async function insertRestatements(
   trx: Trx,

@@ -4,6 +4,7 @@ import type { TableRead } from '#returns/extraction.ts';
 import type { StoredFact } from '#store/fact-row.ts';
 import type { FactTable } from '#store/fact-tables.ts';
 import type { Closing, NewFact } from '#store/facts.ts';
+import type { ReturnsTelling } from '#store/restatements.ts';
 import { dropWhatLaterReturnsLeaveOut } from './later-return.ts';
 import { keepOneAtOnce } from './one-at-once.ts';
 import type { RowOutcomes } from './row-outcomes.ts';
@@ -16,7 +17,7 @@ export interface KindPlan {
   readonly added: readonly NewFact[];
   readonly closed: readonly Closing[];
   readonly held: readonly { readonly id: number; readonly to: CalendarDate | null }[];
-  /** Facts that this import says again, by the last day on which it says so. */
+  /** Facts that this import says again, by the day: every day of an episode of a return, else the last. */
   readonly said: ReadonlyMap<CalendarDate, readonly number[]>;
 }
 
@@ -31,16 +32,20 @@ export function incomingOf(tables: readonly TableRead[], kind: FactKind): readon
     );
 }
 
-/** Works out one kind. New facts are numbered from `firstId`, which must be beyond every number in the store. */
+/**
+ * Works out one kind. New facts are numbered from `firstId`, which must be beyond every number in the store; `told` is
+ * which returns in the store tell of whom.
+ */
 export function planKind(
   table: FactTable,
   stored: readonly StoredFact[],
   incoming: readonly Incoming[],
   outcomes: RowOutcomes,
   firstId: number,
+  told: ReturnsTelling,
 ): KindPlan {
   const timelines = layIn(table, stored, incoming, outcomes);
-  if (table.kind === 'care-episode') dropWhatLaterReturnsLeaveOut(timelines);
+  if (table.kind === 'care-episode') dropWhatLaterReturnsLeaveOut(timelines, told, incoming);
   if (table.oneAtOnce) {
     keepOneAtOnce(timelines, table.kind === 'placement' ? 'a home' : 'an episode', outcomes);
   }
@@ -65,14 +70,15 @@ function writingOf(
     if (version.storedId === undefined) added.push(newFact(version, id));
     const was = before.get(id);
     if (was !== undefined && was.supersededOn === null && version.superseded !== null) {
-      closed.push({ id, on: version.superseded.on, reason: version.superseded.reason });
+      closed.push({ id, ...version.superseded });
     }
     if (was !== undefined && was.heldTo !== version.heldTo) held.push({ id, to: version.heldTo });
-    const again = version.saidNow;
-    if (again === undefined || (version.storedId === undefined && again === version.knownOn)) continue;
-    const ids = said.get(again);
-    if (ids === undefined) said.set(again, [id]);
-    else ids.push(id);
+    for (const again of version.saidNow) {
+      if (version.storedId === undefined && again === version.knownOn) continue;
+      const ids = said.get(again);
+      if (ids === undefined) said.set(again, [id]);
+      else ids.push(id);
+    }
   }
   return { table, added, closed, held, said };
 }

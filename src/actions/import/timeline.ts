@@ -70,7 +70,7 @@ function versionOf({ id, importId, fact, knownOn, supersededOn, heldTo }: Stored
     fact,
     knownOn,
     lastSaid: fact.source.on,
-    saidNow: undefined,
+    saidNow: [],
     superseded: supersededOn === null ? null : { on: supersededOn, reason: '' },
     heldTo,
     replaces: undefined,
@@ -124,7 +124,7 @@ function lay(table: FactTable, versions: Version[], fact: Fact, from: number, ou
   );
   if (said !== undefined && !isSaidAnew(said, after, on)) {
     if (said.lastSaid < on) said.lastSaid = on;
-    said.saidNow = on;
+    said.saidNow = isOfAReturn(fact) ? [...said.saidNow, on] : [on];
     return;
   }
   const takesPlace = current !== undefined && current.lastSaid <= on;
@@ -135,7 +135,7 @@ function lay(table: FactTable, versions: Version[], fact: Fact, from: number, ou
     fact,
     knownOn: on,
     lastSaid: on,
-    saidNow: on,
+    saidNow: [on],
     superseded: later === undefined ? null : { on: laterOf(on, later), reason: RESTATED, by: later.importId },
     heldTo: null,
     replaces: takesPlace ? current : undefined,
@@ -144,6 +144,11 @@ function lay(table: FactTable, versions: Version[], fact: Fact, from: number, ou
   });
   if (takesPlace) current.superseded = { on, reason: RESTATED };
   outcomes.note(from, fact.source.row, takesPlace ? 'changed' : 'new');
+}
+
+/** Of these it matters which years' returns told of them, not only which was the last. */
+function isOfAReturn({ kind, source }: Fact): boolean {
+  return kind === 'care-episode' && source.kind === 'ssda903';
 }
 
 /** The day from which a newer extract says otherwise: when it first did, or did again. */

@@ -21,8 +21,8 @@ export interface Version {
   readonly knownOn: CalendarDate;
   /** The last day on which some extract said so. */
   lastSaid: CalendarDate;
-  /** The last day on which this import says so; undefined: it does not. */
-  saidNow: CalendarDate | undefined;
+  /** The days on which this import says so: every one of an episode of a return, else the last. */
+  saidNow: readonly CalendarDate[];
   /** Null: it is what is known now. */
   superseded: Superseded | null;
   /** Where an open span ends because a later one of the same source began. */
