@@ -29,9 +29,9 @@ export function socialWorkerCaseload(person: PersonAsAt, measuring: Measuring): 
 
 /** Null: a list says nobody. Undefined: nothing says. */
 function socialWorkerOf(person: PersonAsAt): string | null | undefined {
-  return (
-    involvedNow(person, 'social-worker')?.worker ??
-    person.inCare.findLast(({ worker }) => worker !== undefined)?.worker ??
-    person.leavingCare.findLast(({ row }) => row?.worker !== undefined)?.row?.worker
-  );
+  const involved = involvedNow(person, 'social-worker');
+  if (involved !== undefined) return involved.worker;
+  const listed = person.inCare.findLast(({ worker }) => worker !== undefined);
+  const declared = person.leavingCare.findLast(({ row }) => row?.worker !== undefined)?.row;
+  return listed === undefined ? declared?.worker : (listed.worker ?? declared?.worker ?? null);
 }
