@@ -15,8 +15,12 @@ export const engines: readonly { readonly engine: string; readonly open: () => P
 
 /** An empty store in memory: real PostgreSQL, embedded. Close it when the test is done. */
 export async function emptyStore(): Promise<Store> {
-  const file = await template();
-  return openStore({ dump: new Blob([await readFile(file)]) });
+  return openStore({ dump: await emptyDump() });
+}
+
+/** What an empty embedded store is made of. */
+export async function emptyDump(): Promise<Blob> {
+  return new Blob([await readFile(await template())]);
 }
 
 /** An empty store in a database of its own on a real PostgreSQL server. Closing it drops the database. */

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { emptyServerDatabase } from '../../test/database.ts';
+import { emptyDump, emptyServerDatabase } from '../../test/database.ts';
 import { factTables } from './fact-tables.ts';
 import { readFacts } from './facts.ts';
 import { openStore } from './open.ts';
@@ -16,6 +16,13 @@ describe('an embedded store in a folder', () => {
   beforeEach(async () => {
     folder = join(await mkdtemp(join(tmpdir(), 'waymark-')), 'store');
   });
+  /** A folder as a first start leaves it, without the seconds that one takes. */
+  async function startedBefore(): Promise<void> {
+    const { PGlite } = await import('@electric-sql/pglite');
+    await mkdir(folder);
+    const lite = await PGlite.create({ dataDir: join(folder, 'database'), loadDataDir: await emptyDump() });
+    await lite.close();
+  }
   afterEach(() => rm(join(folder, '..'), { recursive: true, force: true }));
 
   test('nobody else on the machine can look in, and a restart finds what was kept', async () => {
@@ -43,6 +50,7 @@ describe('an embedded store in a folder', () => {
   });
 
   test('a second process is told who has it, and leaves it alone', async () => {
+    await startedBefore();
     const store = await openStore({ folder });
     await expect(openStore({ folder })).rejects.toMatchObject({
       name: 'StoreRefusal',
@@ -55,6 +63,7 @@ describe('an embedded store in a folder', () => {
   });
 
   test('a store that a newer program has used is not touched', async () => {
+    await startedBefore();
     const store = await openStore({ folder });
     await store.close();
     const { PGlite } = await import('@electric-sql/pglite');
@@ -66,6 +75,7 @@ describe('an embedded store in a folder', () => {
   });
 
   test('a process that is killed in the last step of an import leaves nothing behind, not even its lock', async () => {
+    await startedBefore();
     const other = spawn(process.execPath, ['test/import-and-hang.ts', folder], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -88,6 +98,7 @@ describe('an embedded store in a folder', () => {
   });
 
   test('a lock that says nothing is a lock left behind', async () => {
+    await startedBefore();
     await (await openStore({ folder })).close();
     await writeFile(join(folder, 'waymark.lock'), '');
     await (await openStore({ folder })).close();

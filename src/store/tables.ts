@@ -9,14 +9,14 @@ type Json<T> = ColumnType<T, string, string>;
 /** An instant as ISO text. */
 type At = string;
 
-export interface InstallationTable {
+interface InstallationTable {
   readonly only_one: Generated<boolean>;
   readonly holds: 'demonstration' | 'real';
   readonly authority_id: string;
   readonly since_at: At;
 }
 
-export interface ChangeTable {
+interface ChangeTable {
   readonly authority_id: string;
   readonly change_id: number;
   readonly at: At;
@@ -25,7 +25,7 @@ export interface ChangeTable {
   readonly last_fact_id: number;
 }
 
-export interface ImportTable {
+interface ImportTable {
   readonly authority_id: string;
   readonly import_id: number;
   readonly recorded_at: At;
@@ -36,7 +36,7 @@ export interface ImportTable {
   readonly withdrawn_by: string | null;
 }
 
-export interface ExtractTable {
+interface ExtractTable {
   readonly authority_id: string;
   readonly import_id: number;
   readonly place: number;
@@ -50,7 +50,7 @@ export interface ExtractTable {
   readonly counted_only: boolean;
 }
 
-export interface RestatementTable {
+interface RestatementTable {
   readonly authority_id: string;
   readonly import_id: number;
   readonly fact_kind: string;
@@ -59,21 +59,7 @@ export interface RestatementTable {
   readonly facts: string;
 }
 
-export interface SettingTable {
-  readonly authority_id: string;
-  readonly setting_id: number;
-  readonly name: string;
-  readonly from_on: CalendarDate;
-  readonly value: Json<unknown>;
-  readonly source: string;
-  readonly recorded_at: At;
-  readonly recorded_by: string;
-  readonly superseded_at: At | null;
-  readonly superseded_by: string | null;
-  readonly superseded_reason: string | null;
-}
-
-export interface AccountTable {
+interface AccountTable {
   readonly authority_id: string;
   readonly account_id: string;
   readonly name: string;
@@ -83,7 +69,7 @@ export interface AccountTable {
   readonly recorded_at: At;
 }
 
-export interface SessionTable {
+interface SessionTable {
   readonly authority_id: string;
   readonly session_hash: string;
   readonly account_id: string;
@@ -93,7 +79,7 @@ export interface SessionTable {
   readonly ended_at: At | null;
 }
 
-export interface ReadLogTable {
+interface ReadLogTable {
   readonly authority_id: string;
   readonly read_id: Generated<number>;
   readonly at: At;
@@ -106,7 +92,7 @@ export interface ReadLogTable {
   readonly reason: string | null;
 }
 
-export interface ReferenceKeyTable {
+interface ReferenceKeyTable {
   readonly authority_id: string;
   /** Hexadecimal. */
   readonly key: string;
@@ -120,7 +106,6 @@ export interface Tables {
   readonly import: ImportTable;
   readonly extract: ExtractTable;
   readonly restatement: RestatementTable;
-  readonly setting: SettingTable;
   readonly account: AccountTable;
   readonly session: SessionTable;
   readonly read_log: ReadLogTable;

@@ -1,4 +1,4 @@
--- Who told us what, and when: imports, the extracts they read, settings, and a count of every change.
+-- Who told us what, and when: imports, the extracts they read, and a count of every change.
 -- Dates end _on, instants end _at. The authority's id is the first part of every key.
 
 -- Keeps authorities apart, whatever a query forgets: a row is seen and written only within its own authority. Where
@@ -45,7 +45,7 @@ create table import (
   recorded_by text not null,
   -- Per file and table: rows read, new, changed, unchanged, refused.
   counts jsonb not null,
-  -- waymark.json as it was given: teams, workers, settings.
+  -- waymark.json as it was given: teams, workers, dated settings and targets. The newest import's stand.
   given jsonb not null,
   withdrawn_at timestamptz,
   withdrawn_by text,
@@ -84,22 +84,3 @@ create table restatement (
 );
 create index restatement_of on restatement (authority_id, fact_kind);
 select keep_apart('restatement');
-
--- A policy value, convention, target or amount as the authority set it: dated, authored, superseded by a later row.
-create table setting (
-  authority_id text not null check (authority_id <> ''),
-  setting_id bigint not null,
-  name text not null,
-  from_on date not null,
-  value jsonb not null,
-  source text not null,
-  recorded_at timestamptz not null,
-  recorded_by text not null,
-  superseded_at timestamptz,
-  superseded_by text,
-  superseded_reason text,
-  primary key (authority_id, setting_id)
-);
-create unique index setting_once on setting (authority_id, name, from_on) where superseded_at is null;
-select keep_apart('setting');
-grant update (superseded_at, superseded_by, superseded_reason) on setting to waymark_app;
