@@ -91,7 +91,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     child: '900109',
-    what: 'Declared qualifying although the history makes them former relevant.',
+    what: 'Declared qualifying throughout, although the history makes them eligible, then former relevant.',
     table: 'ssd_care_leavers',
     change: { column: 'clea_care_leaver_eligibility', to: 'Qualifying' },
   },

@@ -118,7 +118,7 @@ function placed(chance: Chance, reached: readonly Reached[], shares: Shares): Dr
   const distant = new Set(byContact.slice(unknown, unknown + thirdParty));
   const working = inLearningOrWork(chance, cohort, lost, shares.eet);
   const known = cohort.filter((each) => !lost.has(each));
-  const mayBeUnsuitable = known.filter((each) => !isStayingPut(each));
+  const mayBeUnsuitable = known.filter((each) => !isStayingPut(each) && !isHomeAgain(each));
   const unsuitable = new Set(
     ranked(mayBeUnsuitable, ({ life }) => life.person.leanings.towardsSettledHome, chance).slice(
       0,
@@ -140,7 +140,9 @@ function placed(chance: Chance, reached: readonly Reached[], shares: Shares): Dr
             ? chance.weighted(UNSUITABLE_HOMES)
             : isStayingPut(each)
               ? 'Z'
-              : homeOfAge(each.life.person, each.age),
+              : isHomeAgain(each)
+                ? 'B'
+                : homeOfAge(each.life.person, each.age),
           suitable: !badly,
         },
       ];
@@ -205,6 +207,12 @@ function lostHow(chance: Chance): InTouch {
 function atHome({ life, on }: Reached): boolean {
   const { leftOn } = life.status;
   return leftOn !== undefined && wentHomeForGood(life.status, leftOn, on);
+}
+
+/** Went home to a parent less than six months before, and has not left again. */
+function isHomeAgain({ life, age }: Reached): boolean {
+  const { ending, brokeDownOn } = life.status;
+  return age <= 18 && brokeDownOn === undefined && (ending === 'home-planned' || ending === 'home-unplanned');
 }
 
 /** With the foster carers they had at 18: of those who stayed then, a third are still there at 20. */

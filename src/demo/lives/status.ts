@@ -60,6 +60,8 @@ export function declaredOn(person: Person, status: Status, on: CalendarDate): De
     return undefined;
   const at18 = birthday(born, 18);
   const day = earlier(on, at18);
+  // a few weeks in care and home again: not a care leaver at all
+  if (status.eligibleFrom === undefined && ending === 'home-planned') return undefined;
   const qualifying = status.eligibleFrom === undefined || wentHomeForGood(status, leftOn, day);
   if (qualifying) return on < birthday(born, 21) ? 'qualifying' : undefined;
   return on < at18 ? 'relevant' : 'former-relevant';

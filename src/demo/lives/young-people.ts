@@ -123,7 +123,7 @@ function spansOf(chance: Chance, kind: Kind, born: CalendarDate, asAt: CalendarD
       const to = ordinaryDay(addDays(from, chance.between(25, 80)));
       return from > addDays(asAt, -3)
         ? [span(entry(9, 15), at18, 'turned-18')]
-        : [span(from, to, 'home-planned')];
+        : [span(from, to, chance.happens(0.75) ? 'independent' : 'home-planned')];
     }
     case 'transferred':
       return [span(entry(10, 15), ordinaryDay(someDay(chance, addDays(at16, 40), at18)), 'transferred')];
