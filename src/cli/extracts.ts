@@ -5,12 +5,14 @@ import { categoryDisagreements } from '#domain/law/category-disagreements.ts';
 import { readSettings } from '#domain/law/settings-read.ts';
 import { shippedSettings } from '#domain/law/settings-shipped.ts';
 import { assemble } from '#domain/people/assemble.ts';
+import type { Settings } from '#domain/law/settings.ts';
 import type { Population } from '#domain/people/population.ts';
+import type { YoungPerson } from '#domain/people/young-person.ts';
 import type { Extraction } from '#returns/extraction.ts';
 import type { Finding } from '#returns/finding.ts';
 import { readFolder } from '#returns/read-folder.ts';
 import { WrongUse } from './command.ts';
-import { readFiles, withoutPrefix } from './read-files.ts';
+import { readFiles } from './read-files.ts';
 
 /** What a folder tells: its people, and everything that the person who gave it should know. */
 export interface FolderRead {
@@ -55,6 +57,7 @@ export async function readPopulation(folder: string, authority: string | undefin
         value,
         expected: says,
       })),
+      ...population.people.flatMap((person) => declaredOtherwise(person, settings)),
     ],
   };
 }
@@ -64,13 +67,29 @@ export async function readExtracts(
   named: readonly string[],
   options: { readonly authority: string | undefined; readonly extractDate: CalendarDate | undefined },
 ): Promise<Extraction> {
-  const { files, prefix } = await readFiles(named);
+  const { files, above } = await readFiles(named);
   const { authority, extractDate } = options;
-  const extraction = await readFolder(files, {
+  return readFolder(files, {
+    above,
     ...(authority === undefined ? {} : { authority }),
     ...(extractDate === undefined ? {} : { extractDate }),
   });
-  return withoutPrefix(extraction, prefix);
+}
+
+/** Where the authority's own category is not the one that follows from time in care. */
+function declaredOtherwise(person: YoungPerson, settings: Settings): readonly Finding[] {
+  const declared =
+    person.leavingCare.findLast(({ row }) => row !== undefined)?.row ?? person.birthdayRecords.at(-1);
+  if (declared === undefined) return [];
+  const { file, row } = declared.source;
+  const value = declared.kind === 'leaving-care' ? (declared.category ?? null) : null;
+  return categoryDisagreements(person, settings).map((expected) => ({
+    file,
+    row,
+    column: 'eligibility category',
+    value,
+    expected,
+  }));
 }
 
 function wholeFile(file: string, expected: string): Finding {

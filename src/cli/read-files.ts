@@ -1,15 +1,15 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Extraction, NamedFile } from '#returns/extraction.ts';
+import type { NamedFile } from '#returns/extraction.ts';
 import { WrongUse } from './command.ts';
 
 const LARGEST = 200 * 1024 * 1024;
 
-/** Files from the disk, with what was put before each path so that the folders above can tell a date or a year. */
+/** Files from the disk, and the two folders above them, whose names may tell a day or a year. */
 export interface FilesRead {
   readonly files: readonly NamedFile[];
-  /** The part of every path that is to be left out when a person is told of a file. */
-  readonly prefix: string;
+  /** Ends in `/`, or is empty. */
+  readonly above: string;
 }
 
 /**
@@ -26,8 +26,7 @@ export async function readFiles(named: readonly string[]): Promise<FilesRead> {
     else found.push(root);
   }
   const base = roots.length === 1 && roots[0] !== undefined ? await folderOf(roots[0]) : commonFolder(roots);
-  const above = base.split(path.sep).filter(Boolean).slice(-2).join('/');
-  const prefix = above === '' ? '' : `${above}/`;
+  const above = base.split(path.sep).filter(Boolean).slice(-2);
   const files: NamedFile[] = [];
   for (const file of [...new Set(found)].toSorted()) {
     const relative = path.relative(base, file).split(path.sep).join('/');
@@ -37,24 +36,9 @@ export async function readFiles(named: readonly string[]): Promise<FilesRead> {
         `${relative} is ${Math.round(size / 1024 / 1024)} MB: files of up to 200 MB are read.`,
       );
     }
-    files.push({ path: prefix + relative, bytes: await readFile(file) });
+    files.push({ path: relative, bytes: await readFile(file) });
   }
-  return { files, prefix };
-}
-
-/** The extraction with every file named as the person who gave it knows it. */
-export function withoutPrefix(extraction: Extraction, prefix: string): Extraction {
-  const name = (file: string): string => (file.startsWith(prefix) ? file.slice(prefix.length) : file);
-  return {
-    ...extraction,
-    tables: extraction.tables.map((table) => ({
-      ...table,
-      file: name(table.file),
-      refused: table.refused.map((row) => ({ ...row, file: name(row.file) })),
-    })),
-    refusedFiles: extraction.refusedFiles.map((file) => ({ ...file, file: name(file.file) })),
-    findings: extraction.findings.map((finding) => ({ ...finding, file: name(finding.file) })),
-  };
+  return { files, above: above.map((name) => `${name}/`).join('') };
 }
 
 async function folderOf(root: string): Promise<string> {

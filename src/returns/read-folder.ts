@@ -19,6 +19,8 @@ export interface FolderOptions {
   readonly extractDate?: CalendarDate;
   /** The authority's ONS code: goes before the one in `waymark.json`. */
   readonly authority?: string;
+  /** The folders above the files' paths, ending in `/`: their names too may tell a day or a year. */
+  readonly above?: string;
 }
 
 /**
@@ -29,6 +31,7 @@ export async function readFolder(
   files: readonly NamedFile[],
   options: FolderOptions = {},
 ): Promise<Extraction> {
+  const { above = '' } = options;
   const returns: ReturnFile[] = [];
   const snapshots: ReaderResult[] = [];
   const ssd = new Map<CalendarDate, readonly Grid[]>();
@@ -36,7 +39,7 @@ export async function readFolder(
   const settings: NamedFile[] = [];
   for (const file of files) {
     const known = await recognise(file);
-    const extracted = extractDateIn(file.path) ?? options.extractDate;
+    const extracted = extractDateIn(above + file.path) ?? options.extractDate;
     switch (known.is) {
       case 'return':
         returns.push(known.file);
@@ -60,7 +63,7 @@ export async function readFolder(
     }
   }
   for (const [extracted, grids] of ssd) snapshots.push(readSsdSet(grids, extracted));
-  const read = [readReturns(returns), ...snapshots];
+  const read = [readReturns(returns, above), ...snapshots];
   const all = read.flatMap((result) => result.tables);
   const twice = givenTwice(all);
   const tables = all.filter(({ file }) => !twice.has(file)).toSorted(byDay);

@@ -52,6 +52,7 @@ export function categoryDisagreements(person: YoungPerson, settings: Settings): 
       (period.basis !== 'computed' ||
         IN_WORDS[period.code] === IN_WORDS[code] ||
         (code === 'NONE' && NOT_ENTITLED.has(period.code)) ||
+        (period.code === 'CLOSED' && declaration.on === life.turns25) || // the record of a 25th birthday is of the past
         passedAndHome(declaration, period.code, history));
     const what = agrees ? undefined : `${declaration.category} ${IN_WORDS[period.code]}`;
     if (what !== undefined && what !== before) {

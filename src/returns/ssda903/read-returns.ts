@@ -12,10 +12,10 @@ import { type ReturnFile, tellYears } from './years.ts';
  * The returns among the files of a folder, of any number of years. Refused whole: a file without the columns that a row
  * cannot do without, one whose year cannot be told, and any two that give the same table of the same year.
  */
-export function readReturns(files: readonly ReturnFile[]): ReaderResult {
+export function readReturns(files: readonly ReturnFile[], above = ''): ReaderResult {
   const lacking = files.flatMap(lackingKey);
   const whole = without(files, lacking);
-  const { years, findings, refused } = tellYears(whole);
+  const { years, findings, refused } = tellYears(whole, above);
   const dated = whole.flatMap((file) => {
     const year = years.get(file.file);
     return year === undefined ? [] : { ...file, year };

@@ -29,9 +29,9 @@ const ONE_IN = 100;
 /**
  * The return year of each file. By the year in its name, else in the nearest folder's; a folder whose files name one
  * year between them is of that year. Else by the dates of the folder's files. Where name and dates disagree the name
- * wins, and a finding says so.
+ * wins, and a finding says so. `above`: the folders above the files' paths, ending in `/`.
  */
-export function tellYears(files: readonly ReturnFile[]): YearsTold {
+export function tellYears(files: readonly ReturnFile[], above = ''): YearsTold {
   const years = new Map<string, ReturnYear>();
   const findings: Finding[] = [];
   const refused: RefusedFile[] = [];
@@ -40,7 +40,7 @@ export function tellYears(files: readonly ReturnFile[]): YearsTold {
   )) {
     const named = new Map(together.map(({ file }) => [file, yearNamedIn(file.slice(folder.length))]));
     const ofFiles = new Set([...named.values()].flatMap((year) => year ?? []));
-    const ofFolder = nearestYear(folder) ?? (ofFiles.size === 1 ? [...ofFiles][0] : undefined);
+    const ofFolder = nearestYear(above + folder) ?? (ofFiles.size === 1 ? [...ofFiles][0] : undefined);
     const dated = ofFiles.size > 1 ? undefined : yearOfDates(together);
     for (const { file } of together) {
       const year = named.get(file) ?? ofFolder ?? dated;
