@@ -66,8 +66,8 @@ export function liveOut(wanted: {
   };
 }
 
-/** The stories by the id of their young person, for documents and tests. */
-export function storiesOf(cast: Cast, places: Places): ReadonlyMap<string, Story> {
+/** The stories by the id of their young person. */
+function storiesOf(cast: Cast, places: Places): ReadonlyMap<string, Story> {
   return new Map(
     [...inCareStories(cast, places), ...afterCareStories(cast), ...entryFaultStories(cast)].map((story) => [
       story.person.id,

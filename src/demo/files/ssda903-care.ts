@@ -8,7 +8,7 @@ import { owesBirthdayRecord } from './ssda903-outcomes.ts';
 import { knownBy, slashed } from './written-date.ts';
 
 /** The episodes that were open at some time in the year. */
-export function episodesIn(life: Life, { start, end }: YearWritten): readonly Episode[] {
+function episodesIn(life: Life, { start, end }: YearWritten): readonly Episode[] {
   return life.stays.flatMap(({ episodes }) =>
     episodes.filter(({ from, to }) => from <= end && (to === undefined || to >= start)),
   );

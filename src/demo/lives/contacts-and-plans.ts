@@ -41,7 +41,8 @@ export function plansOf(
   const slips = chance.happens(person.locality === county.behind ? 0.62 : 0.24);
   const plans: CalendarDate[] = [];
   let on = addDays(later(status.eligibleFrom, birthday(person.born, 16)), chance.between(5, 110));
-  while (on <= asAt && (to === undefined || on <= to)) {
+  const end = to !== undefined && to < asAt ? to : asAt;
+  while (on <= end) {
     plans.push(on);
     on = addDays(on, slips ? chance.between(320, 560) : chance.between(128, 176));
   }

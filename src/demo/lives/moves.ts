@@ -32,7 +32,7 @@ export function makeMoves(
     const from = dayInYear(year, 0);
     const to = earlier(addDays(dayInYear(year + 1, 0), -1), asAt);
     if (to <= from) continue;
-    const months = daysBetween(from, to) / 365;
+    const partOfYear = daysBetween(from, to) / 365;
     const inYear = people.flatMap((person) =>
       person.spans
         .filter((span) => span.route !== 'short-breaks' && span.from < to && (span.to ?? asAt) > from)
@@ -43,10 +43,10 @@ export function makeMoves(
     const atEnd = inYear.filter(({ span }) => span.to === undefined || span.to > to);
     const before = ({ person }: Stay): number =>
       (moves.get(person.id) ?? []).filter((on) => on > sinceYearAgo && on < from).length;
-    const many = manyMoves(chance, { atEnd, restless, before, asAt, year: { to, months } });
+    const many = manyMoves(chance, { atEnd, restless, before, asAt, year: { to, partOfYear } });
     for (const stay of restless) {
       const extra = many.get(stay);
-      const usual = before(stay) === 0 && chance.happens(months) ? 1 : 0;
+      const usual = before(stay) === 0 && chance.happens(partOfYear) ? 1 : 0;
       for (const on of spread(chance, stay.first, stay.last, extra ?? usual)) add(stay.person, on);
     }
   }
@@ -61,8 +61,8 @@ interface Stay {
 }
 
 /**
- * Who has three placements or more in the twelve months ending with the year, and how many more moves that takes. In a
- * year that is not over yet, those who moved in the months before it began need fewer.
+ * Who has three placements or more in the twelve partOfYear ending with the year, and how many more moves that takes. In a
+ * year that is not over yet, those who moved in the partOfYear before it began need fewer.
  */
 function manyMoves(
   chance: Chance,
@@ -71,13 +71,14 @@ function manyMoves(
     readonly restless: readonly Stay[];
     readonly before: (stay: Stay) => number;
     readonly asAt: CalendarDate;
-    readonly year: { readonly to: CalendarDate; readonly months: number };
+    readonly year: { readonly to: CalendarDate; readonly partOfYear: number };
   },
 ): ReadonlyMap<Stay, number> {
   const { restless, before, asAt, year } = given;
   const wanted = Math.round(given.atEnd.length * shareOf(targets.threePlacements));
   const able = restless.filter(
-    ({ first, last, span }) => daysBetween(first, last) > 100 * year.months && (span.to ?? asAt) >= year.to,
+    ({ first, last, span }) =>
+      daysBetween(first, last) > 100 * year.partOfYear && (span.to ?? asAt) >= year.to,
   );
   const already = able.filter((stay) => before(stay) >= 2);
   const rest = able.filter((stay) => before(stay) < 2);

@@ -28,7 +28,7 @@ export interface CareSpan {
 }
 
 /** Steady leanings from 0 to 1 that make one birthday resemble the next. */
-export interface Leanings {
+interface Leanings {
   readonly towardsWork: number;
   readonly towardsContact: number;
   readonly towardsSettledHome: number;
