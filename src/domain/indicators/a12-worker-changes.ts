@@ -1,6 +1,5 @@
 import { addDays } from '#calendar/calendar-date.ts';
 import { open, unlessIn } from './cohorts/category-cohort.ts';
-import { inCareOn } from './cohorts/looked-after.ts';
 import { counted, daysInWords } from './evidence/in-words.ts';
 import { workerHistory } from './evidence/worker-history.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
@@ -38,7 +37,7 @@ export const workerChanges: Indicator = {
     const begins = open.codes.has(person.categoryOn(from).code) ? from : person.category.from;
     const told =
       toldFrom === 'always' || (toldFrom !== undefined && toldFrom <= addDays(begins, monthlyExtracts));
-    const carried = told && (!socialWorkersOnly || inCareOn(person, to) !== undefined);
+    const carried = told && (!socialWorkersOnly || person.careNow !== null);
     if (!carried)
       return cannotTell(() => 'Cannot tell, missing who their workers were through the twelve months.');
     const days = changes.filter((day) => day >= from && day <= to);

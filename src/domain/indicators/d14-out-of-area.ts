@@ -1,5 +1,4 @@
 import { open, unlessIn } from './cohorts/category-cohort.ts';
-import { inCareOn } from './cohorts/looked-after.ts';
 import { sourceInWords } from './evidence/in-words.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 import { cannotTell, metIf } from './placing.ts';
@@ -19,10 +18,10 @@ export const outOfArea: Indicator = {
   source: ['CA89 s23B(1), s23C(2): the responsible authority stays the same wherever they live'],
   breakdowns,
   carriedBy: ['Annex A List 8: Placement Location (children in care; List 9 carries no address)'],
-  place(person, { asAt }) {
+  place(person) {
     const stopped = unlessIn(person, open);
     if (stopped !== undefined) return stopped;
-    if (inCareOn(person, asAt) === undefined) {
+    if (person.careNow === null) {
       return cannotTell(
         () => 'Cannot tell, missing where they live: extracts carry no address of those who have left care.',
       );

@@ -1,6 +1,6 @@
 import { returnYearOf } from '#calendar/return-year.ts';
 import { inWords } from '#calendar/words.ts';
-import { lookedAfterOn } from './cohorts/looked-after.ts';
+import { lookedAfterNow } from './cohorts/looked-after.ts';
 import { newestUpTo } from './evidence/carried.ts';
 import { counted, daysInWords, sourceInWords } from './evidence/in-words.ts';
 import { placementsIn } from './evidence/placements.ts';
@@ -31,8 +31,7 @@ export const threeOrMorePlacements: Indicator = {
   ],
   place(person, measuring) {
     const { asAt, year } = measuring;
-    if (lookedAfterOn(person, asAt) === undefined)
-      return outside(() => `Not looked after on ${inWords(asAt)}.`);
+    if (lookedAfterNow(person) === undefined) return outside(() => `Not looked after on ${inWords(asAt)}.`);
     if (episodesReach(measuring)) {
       const held = person.care.periods
         .filter(({ to }) => to === undefined || to > year.from)

@@ -1,6 +1,6 @@
 import { addMonths } from '#calendar/month.ts';
 import { inWords } from '#calendar/words.ts';
-import { lookedAfterOn } from './cohorts/looked-after.ts';
+import { lookedAfterNow } from './cohorts/looked-after.ts';
 import { placementsIn } from './evidence/placements.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 import { cannotTell, met, notMet, outside } from './placing.ts';
@@ -34,7 +34,7 @@ export const longTermStability: Indicator = {
   ],
   place(person, { asAt }) {
     const { born } = person;
-    const period = lookedAfterOn(person, asAt);
+    const period = lookedAfterNow(person);
     if (period === undefined) return outside(() => `Not looked after on ${inWords(asAt)}.`);
     if (born === undefined) return cannotTell(() => 'Their date of birth is missing.');
     if ((person.age ?? 0) >= 16) return outside(() => '16 or over.');

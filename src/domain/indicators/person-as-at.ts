@@ -42,7 +42,9 @@ export class PersonAsAt {
   #category: CategoryPeriod | undefined;
   #birthday: Birthday | null | undefined;
   #care: Care | undefined;
+  #careNow: CarePeriod | null | undefined;
   #leavingCare: readonly LeavingCareObservation[] | undefined;
+  #laterLeavingCare: readonly LeavingCareObservation[] | undefined;
   #inCare: readonly InCareFact[] | undefined;
   #involvements: readonly InvolvementFact[] | undefined;
   #workers: WorkersNow | undefined;
@@ -92,6 +94,15 @@ export class PersonAsAt {
   get care(): Care {
     return (this.#care ??= careUpTo(this.whole.care, this.asAt));
   }
+  /** The time in care that holds the as-at day; null: none. The day care ceases is not a day in care. */
+  get careNow(): CarePeriod | null {
+    if (this.#careNow !== undefined) return this.#careNow;
+    const period = this.care.periods.at(-1);
+    // Care ends at 18: an open period that no source follows to the day is not seen to have gone beyond it.
+    const unseen = (this.age ?? 0) >= 18 && (this.care.knownTo ?? this.asAt) < this.asAt;
+    this.#careNow = period !== undefined && period.to === undefined && !unseen ? period : null;
+    return this.#careNow;
+  }
   get placements(): readonly PlacementFact[] {
     return spansUpTo(this.whole.placements, this.asAt);
   }
@@ -124,7 +135,7 @@ export class PersonAsAt {
   }
   /** What they said after it: for dates that are not after the as-at day, and for doubt. Never for a state. */
   get laterLeavingCare(): readonly LeavingCareObservation[] {
-    return this.whole.leavingCare.slice(this.leavingCare.length);
+    return (this.#laterLeavingCare ??= this.whole.leavingCare.slice(this.leavingCare.length));
   }
   /** List 8 rows of the as-at day or before. */
   get inCare(): readonly InCareFact[] {
@@ -157,11 +168,18 @@ function spansUpTo<T extends { readonly from: CalendarDate; readonly to: Calenda
     .map((span) => (span.to != null && span.to > day ? { ...span, to: null } : span));
 }
 
+/** Periods do not overlap: only the last that had begun can reach past the day. */
 function careUpTo(care: Care, day: CalendarDate): Care {
+  const { kinds, knownTo, periods } = care;
+  const begun = periods.every(({ from }) => from <= day)
+    ? periods
+    : periods.filter(({ from }) => from <= day);
+  const last = begun.at(-1);
+  const trimmed = last === undefined ? undefined : periodUpTo(last, day);
   return {
-    kinds: care.kinds,
-    knownTo: care.knownTo === undefined ? undefined : earlier(care.knownTo, day),
-    periods: care.periods.filter(({ from }) => from <= day).map((period) => periodUpTo(period, day)),
+    kinds,
+    knownTo: knownTo === undefined ? undefined : earlier(knownTo, day),
+    periods: trimmed === undefined || trimmed === last ? begun : [...begun.slice(0, -1), trimmed],
   };
 }
 

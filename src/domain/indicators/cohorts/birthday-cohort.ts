@@ -93,38 +93,37 @@ function decideMember(
   measuring: Measuring,
 ): BirthdayRecord | Placing {
   const carrying = { birthday: on };
-  const words = `${age} on ${inWords(on)}`;
+  const words = (): string => `${age} on ${inWords(on)}`;
   const { diedOn } = person.identity;
   if (diedOn !== undefined && diedOn <= on) return outside(() => `Died on ${inWords(diedOn)}.`);
   const record = birthdayRecord(person, on, measuring);
   const category = person.categoryOn(on);
-  const passes = passesThirteenWeeks(person, born, on, measuring.population.settings);
+  const passes = (): boolean => passesThirteenWeeks(person, born, on, measuring.population.settings);
   const transferred = category.code === 'OTHER_LA';
   // Someone former relevant since has been so from 18 on: what a later extract declares tells of the birthday too.
   const former = formerRelevant.has(category.code) || (age >= 18 && formerRelevant.has(person.category.code));
-  const inCohort = former || category.code === 'R' || passes;
-
   if (record.from === 'return' && !isBlank(record)) {
     if (!transferred) return record;
-    return excluded(() => `${words}: transferred to another authority before it.`, carrying);
+    return excluded(() => `${words()}: transferred to another authority before it.`, carrying);
   }
   const notYet = stillLookedAfter(person, born, age, on);
-  if (notYet !== undefined) return outside(() => `${words}: ${notYet}.`);
+  if (notYet !== undefined) return outside(() => `${words()}: ${notYet}.`);
   const left = neverACareLeaver(person, category);
-  if (left !== undefined) return outside(() => `${words}: ${left}.`);
+  if (left !== undefined) return outside(() => `${words()}: ${left}.`);
   if (transferred) {
-    if (!passes) return outside(() => `${words}: with another authority.`);
-    return excluded(() => `${words}: transferred to another authority before it.`, carrying);
+    if (!passes()) return outside(() => `${words()}: with another authority.`);
+    return excluded(() => `${words()}: transferred to another authority before it.`, carrying);
   }
   if (record.from === 'return') return record;
+  const inCohort = former || category.code === 'R' || passes();
   if (record.from === 'no-row') {
     // Where history does not reach, the rows of the return are the cohort.
     if (!inCohort)
       return outside(
-        () => `${words}: no OC3 row in the return of ${record.year}, and no history that asks for one.`,
+        () => `${words()}: no OC3 row in the return of ${record.year}, and no history that asks for one.`,
       );
     return cannotTell(
-      () => `${words}: no OC3 row in the return of ${record.year}, though their history asks for one.`,
+      () => `${words()}: no OC3 row in the return of ${record.year}, though their history asks for one.`,
       carrying,
     );
   }
@@ -132,7 +131,7 @@ function decideMember(
   if (category.code === 'CANNOT-TELL') return categoryUnknown(category);
   return outside(
     () =>
-      `${words}: ${categoryInWords[category.code].toLowerCase()}, and not thirteen weeks in care since 14.`,
+      `${words()}: ${categoryInWords[category.code].toLowerCase()}, and not thirteen weeks in care since 14.`,
   );
 }
 

@@ -10,11 +10,12 @@ export function inCareOn(person: PersonAsAt, day: CalendarDate): CarePeriod | un
   return person.care.periods.findLast(({ from, to }) => from <= day && (to === undefined || day < to));
 }
 
-/** The same, but not a series of short breaks. */
-export function lookedAfterOn(person: PersonAsAt, day: CalendarDate): CarePeriod | undefined {
-  const period = inCareOn(person, day);
-  const legalStatus = period?.episodes.findLast(({ from }) => from <= day)?.legalStatus;
-  return legalStatus != null && shortBreaks.has(legalStatus) ? undefined : period;
+/** The time in care that holds the as-at day, but not a series of short breaks. */
+export function lookedAfterNow(person: PersonAsAt): CarePeriod | undefined {
+  const period = person.careNow;
+  if (period === null) return undefined;
+  const last = period.episodes.at(-1);
+  return last !== undefined && isShortBreak(last) ? undefined : period;
 }
 
 /** Whether an episode is one of a series of short breaks. */

@@ -4,7 +4,7 @@ import { inWords } from '#calendar/words.ts';
 import type { HealthCheckFact, InCareFact, YearlyHealthFact } from '#domain/people/facts.ts';
 import type { Seen } from '#domain/people/seen.ts';
 import { eligible, unlessIn } from '../cohorts/category-cohort.ts';
-import { lookedAfterOn } from '../cohorts/looked-after.ts';
+import { lookedAfterNow } from '../cohorts/looked-after.ts';
 import type { Measuring, Placing } from '../indicator.ts';
 import type { PersonAsAt } from '../person-as-at.ts';
 import { cannotTell, metIf, outside } from '../placing.ts';
@@ -52,8 +52,8 @@ export function placeHealth(person: PersonAsAt, measuring: Measuring, matter: He
   return metIf(newest.holds, newest.why);
 }
 
-function unlessLookedAfterForAYear(person: PersonAsAt, { year, asAt }: Measuring): Placing | undefined {
-  const period = lookedAfterOn(person, asAt);
+function unlessLookedAfterForAYear(person: PersonAsAt, { year }: Measuring): Placing | undefined {
+  const period = lookedAfterNow(person);
   if (period === undefined) {
     return cannotTell(
       () =>

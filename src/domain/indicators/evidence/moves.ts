@@ -1,5 +1,4 @@
 import { addDays, type CalendarDate } from '#calendar/calendar-date.ts';
-import { inCareOn } from '../cohorts/looked-after.ts';
 import type { Period } from '../indicator.ts';
 import type { PersonAsAt } from '../person-as-at.ts';
 import { placementsIn } from './placements.ts';
@@ -24,25 +23,31 @@ export function movesSeen(person: PersonAsAt, { from, to }: Period): MovesSeen {
       .map((placement) => placement.from),
   );
   const left = person.care.periods.at(-1)?.to;
+  const begins = left !== undefined && left > from ? left : from;
   const since: CalendarDate[] = [];
   let [home, first, last]: [string | undefined, CalendarDate | undefined, CalendarDate | undefined] = [
     undefined,
     undefined,
     undefined,
   ];
-  for (const { on, row } of person.leavingCare) {
-    if (row?.home === undefined || (left !== undefined && on < left) || inCareOn(person, on) !== undefined)
-      continue;
-    first ??= on;
-    last = on;
-    if (row.home === null) continue;
-    if (home !== undefined && row.home !== home && within(on)) since.push(on);
-    home = row.home;
+  let changed: CalendarDate | undefined;
+  // Backwards, to the extract before the period and no further: `home` is then the home after.
+  for (let at = person.leavingCare.length - 1; at >= 0 && person.careNow === null; at -= 1) {
+    const { on, row } = person.leavingCare[at] ?? {};
+    if (on === undefined || (left !== undefined && on < left)) break;
+    if (row?.home === undefined) continue;
+    last ??= on;
+    first = on;
+    if (row.home !== null) {
+      if (home !== undefined && row.home !== home && changed !== undefined && within(changed))
+        since.push(changed);
+      [home, changed] = [row.home, on];
+    }
+    if (on <= begins) break;
   }
   const days = [...new Set([...inCare, ...since])].toSorted();
-  if (inCareOn(person, to) !== undefined)
+  if (person.careNow !== null)
     return { days, told: (person.care.knownTo ?? from) >= addDays(to, -monthlyExtracts) };
-  const begins = left !== undefined && left > from ? left : from;
   const told =
     first !== undefined &&
     last !== undefined &&

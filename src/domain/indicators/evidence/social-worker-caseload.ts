@@ -1,6 +1,6 @@
 import { inWords } from '#calendar/words.ts';
 import type { Measuring, Placing } from '../indicator.ts';
-import { lookedAfterOn } from '../cohorts/looked-after.ts';
+import { lookedAfterNow } from '../cohorts/looked-after.ts';
 import type { PersonAsAt } from '../person-as-at.ts';
 import { cannotTell, excluded, outside } from '../placing.ts';
 import { type Caseload, caseloads } from './caseload.ts';
@@ -10,7 +10,7 @@ const kept = new WeakMap<Measuring, ReadonlyMap<string, Caseload>>();
 
 /** The caseload of a looked-after child's social worker, or the placing of whoever is in none. */
 export function socialWorkerCaseload(person: PersonAsAt, measuring: Measuring): Caseload | Placing {
-  if (lookedAfterOn(person, measuring.asAt) === undefined) {
+  if (lookedAfterNow(person) === undefined) {
     return outside(() => `Not looked after on ${inWords(measuring.asAt)}.`);
   }
   const worker = socialWorkerOf(person);
@@ -20,7 +20,7 @@ export function socialWorkerCaseload(person: PersonAsAt, measuring: Measuring): 
   let known = kept.get(measuring);
   if (known === undefined) {
     known = caseloads(measuring, (one) =>
-      lookedAfterOn(one, measuring.asAt) === undefined ? undefined : (socialWorkerOf(one) ?? undefined),
+      lookedAfterNow(one) === undefined ? undefined : (socialWorkerOf(one) ?? undefined),
     );
     kept.set(measuring, known);
   }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import type { InvolvementFact, LeavingCareFact } from '#domain/people/facts.ts';
 import type { WorkerRole } from '#domain/people/words.ts';
-import type { Measuring } from '../indicator.ts';
+import { oncePerPerson } from '../once-per-person.ts';
 import type { PersonAsAt } from '../person-as-at.ts';
 
 /** The days on which someone's worker, or team, changed; and the first day from which the extracts tell. */
@@ -21,7 +21,7 @@ const roles: readonly WorkerRole[] = ['personal-adviser', 'social-worker'];
  * A change is one person taking another's place in the same role; the first in a role is none. From dated involvements
  * where there are any, else from the names in successive extracts (then dated by the extract that shows it).
  */
-export function workerHistory(person: PersonAsAt, { carried }: Measuring): WorkerHistory {
+export const workerHistory = oncePerPerson((person, { carried }): WorkerHistory => {
   const { involvements } = person;
   if (carried.has('ssd_involvements')) {
     return { ...changesDated(involvements), toldFrom: 'always', socialWorkersOnly: false };
@@ -29,7 +29,7 @@ export function workerHistory(person: PersonAsAt, { carried }: Measuring): Worke
   const observed = changesObserved(person);
   if (observed.toldFrom !== undefined || involvements.length === 0) return observed;
   return { ...changesDated(involvements), toldFrom: involvements[0]?.from, socialWorkersOnly: true };
-}
+});
 
 function changesDated(
   involvements: readonly InvolvementFact[],
