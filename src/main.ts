@@ -4,6 +4,7 @@ import { installation } from '#store/installation.ts';
 import { openStore } from '#store/open.ts';
 import { withinNone } from '#store/within.ts';
 import { createApp, type Surroundings } from '#web/app.ts';
+import { warm } from '#web/warm.ts';
 import { dayInLondon, surroundingsOf } from '#web/surroundings.ts';
 import type { Config } from './config.ts';
 
@@ -52,12 +53,16 @@ export async function startServing(config: Config): Promise<Serving | NotServing
     });
     const app = createApp(surroundings);
     const { port, close } = await listening(app.fetch, config);
+    const known = await surroundings.known();
+    let stopped = false;
+    void warm(known, () => stopped);
     const shown = config.host === '127.0.0.1' ? 'localhost' : config.host;
     return {
       is: 'serving',
       address: `http://${shown}:${port}`,
-      signInAs: (await surroundings.known()).accounts,
+      signInAs: known.accounts,
       async stop() {
+        stopped = true;
         await close();
         await store.close();
       },

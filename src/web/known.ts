@@ -9,6 +9,8 @@ import { dutiesOwed } from '#domain/law/duties-owed.ts';
 import type { DutyOwed } from '#domain/law/duty.ts';
 import type { Population } from '#domain/people/population.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
+import { type Contradictions, contradictionsOf } from './figures/contradictions.ts';
+import type { Html } from './html.ts';
 import { standingOf, wasAdopted } from './figures/standing.ts';
 import type { Standing } from './policies/reach.ts';
 import { demonstrationAccounts } from './sessions/demonstration-accounts.ts';
@@ -27,6 +29,8 @@ export interface Known extends References {
   readonly accounts: readonly Viewer[];
   /** Everyone who has a page: not those who were adopted. In order of surname. */
   readonly people: readonly YoungPerson[];
+  /** Where someone stands in that order; after everyone, who has no page. */
+  readonly placeOf: (child: string) => number;
   /** Someone who has a page, by id. */
   readonly person: (child: string) => YoungPerson | undefined;
   /** The newest day that an extract speaks for, today at the latest: what figures are as at unless asked otherwise. */
@@ -42,19 +46,27 @@ export interface Known extends References {
   readonly measured: (indicator: Indicator, asAt: CalendarDate) => Measured;
   /** Everyone in a figure, with their reasons; not those outside it. */
   readonly lines: (indicator: Indicator, asAt: CalendarDate) => readonly Line[];
+  /** Where sources contradict what a figure counts, by child. */
+  readonly contradictions: (indicator: Indicator, asAt: CalendarDate) => Contradictions;
+  /** A drawing, drawn once under its name. */
+  readonly drawn: (name: string, draw: () => Html) => Html;
 }
 
+const DRAWINGS_KEPT = 200; // a few kilobytes each
 const LINES_KEPT = 60; // figures and days whose lists are kept: a list of thousands each
 
 /** Puts together what pages ask of a population on a day. */
 export function knownOf(population: Population, key: Uint8Array, today: CalendarDate): Known {
   const people = population.people.filter((person) => !wasAdopted(person)).toSorted(bySurname);
+  const places = new Map(people.map(({ child }, at) => [child, at]));
   const byChild = new Map(people.map((person) => [person.child, person]));
   const workers = new Map(population.workers.map(({ worker, name }) => [worker, name]));
   const teams = new Map(population.teams.map(({ team, name }) => [team, name]));
   const historyOf = historiesUnder(population.settings);
   const measuredOnce = keeping<Measured>(Number.POSITIVE_INFINITY);
   const linesOnce = keeping<readonly Line[]>(LINES_KEPT);
+  const contradictionsOnce = keeping<Contradictions>(LINES_KEPT);
+  const drawnOnce = keeping<Html>(DRAWINGS_KEPT);
   const standingOnce = keeping<Standing>(Number.POSITIVE_INFINITY);
   const dutiesOnce = keeping<readonly DutyOwed[]>(Number.POSITIVE_INFINITY);
   return {
@@ -63,6 +75,7 @@ export function knownOf(population: Population, key: Uint8Array, today: Calendar
     today,
     accounts: demonstrationAccounts(population),
     people,
+    placeOf: (child) => places.get(child) ?? people.length,
     person: (child) => byChild.get(child),
     newest: newestDay(population, today),
     standingOf: (person) => standingOnce(person.child, () => standingOf(person, today, historyOf)),
@@ -82,6 +95,9 @@ export function knownOf(population: Population, key: Uint8Array, today: Calendar
       measuredOnce(`${indicator.id} ${asAt}`, () =>
         measureAsAt(indicator, populationAsAt(population, asAt), { by: 'locality' }),
       ),
+    contradictions: ({ id }, asAt) =>
+      contradictionsOnce(`${id} ${asAt}`, () => contradictionsOf(id, population, asAt)),
+    drawn: drawnOnce,
     lines: (indicator, asAt) =>
       linesOnce(`${indicator.id} ${asAt}`, () =>
         linesOf(indicator, populationAsAt(population, asAt)).filter(

@@ -71,6 +71,6 @@ function ofWhom(unit: Unit, numerator: number, denominator: number): string {
       return `${count(numerator)} for ${count(denominator)}`;
     case 'count':
     case 'median':
-      return `of ${count(denominator)}`;
+      return `among ${count(denominator)}`;
   }
 }

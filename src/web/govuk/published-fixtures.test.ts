@@ -17,7 +17,6 @@ import { skipLink } from './skip-link.ts';
 import { summaryList } from './summary-list.ts';
 import { table } from './table.ts';
 import { tag } from './tag.ts';
-import { warningText } from './warning-text.ts';
 
 const published = dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json'));
 
@@ -37,7 +36,6 @@ const wrapped = new Map<string, (options: never) => Html>([
   ['summary-list', summaryList],
   ['table', table],
   ['tag', tag],
-  ['warning-text', warningText],
 ]);
 
 interface Fixture {

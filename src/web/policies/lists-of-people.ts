@@ -9,7 +9,8 @@ export const listsOfPeople: Policy = {
           is: 'refused',
           what: 'You cannot see lists of young people.',
           why: 'A lead member sees figures only, never who stands behind them.',
-          whoCanChange: 'The head of service can tell you what the figures stand on.',
+          whoCanChange:
+            'Nobody: the role is made so. The head of service can tell you what the figures stand on.',
           people: [],
         }
       : allowed,

@@ -27,7 +27,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
 
 /**
  * Whom one may sign in as in the demonstration: its personal advisers and team managers, as its extracts name them,
- * of teams that support young people today; a head of service, an analyst and a lead member beside them.
+ * of teams that support young people today (the manager whom extracts name last); a head of service, an analyst and a lead member beside them.
  */
 export function demonstrationAccounts({ workers, people }: Population): readonly Viewer[] {
   const named = new Set(
@@ -37,9 +37,14 @@ export function demonstrationAccounts({ workers, people }: Population): readonly
     }),
   );
   const staff = workers.flatMap((worker) => accountOf(worker) ?? []);
+  const managers = new Map(
+    staff.filter(({ role }) => role === 'team-manager').map((manager) => [manager.team, manager]),
+  );
   return [
     ...staff.filter(({ role, worker, team }) =>
-      role === 'team-manager' ? team !== undefined && named.has(team) : named.has(worker),
+      role === 'team-manager'
+        ? team !== undefined && named.has(team) && managers.get(team)?.worker === worker
+        : named.has(worker),
     ),
     ...others,
   ];

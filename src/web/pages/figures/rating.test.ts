@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ratingOf } from './rating.ts';
 
-const target = { target: 95, tolerance: 5 };
+const target = { value: 95, tolerance: 5 };
 
 test.each([
   ['at the target', 95, 'high', 'on-target'],

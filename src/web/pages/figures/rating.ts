@@ -1,10 +1,5 @@
 import type { Direction } from '#domain/indicators/indicator.ts';
-
-/** A target as an authority set it: on target from it, near it within the tolerance. */
-export interface Target {
-  readonly target: number;
-  readonly tolerance: number;
-}
+import type { Target } from '#domain/indicators/target.ts';
 
 export type Rating = 'on-target' | 'near' | 'off-target';
 
@@ -17,11 +12,11 @@ export const ratingInWords: Readonly<Record<Rating, string>> = {
 /** How a figure stands to its target; undefined where it is for context, or there is no target. */
 export function ratingOf(
   value: number | undefined,
-  target: Target | undefined,
+  target: Pick<Target, 'value' | 'tolerance'> | undefined,
   direction: Direction,
 ): Rating | undefined {
   if (value === undefined || target === undefined || direction === 'context') return undefined;
-  const short = direction === 'high' ? target.target - value : value - target.target;
+  const short = direction === 'high' ? target.value - value : value - target.value;
   if (short <= 0) return 'on-target';
   return short <= target.tolerance ? 'near' : 'off-target';
 }

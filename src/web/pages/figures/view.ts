@@ -1,5 +1,6 @@
 import { type CalendarDate } from '#calendar/calendar-date.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
+import { targetOn } from '#domain/indicators/target.ts';
 import { englandOn } from '../../figures/england.ts';
 import { trendDays, yearEarlier } from '../../figures/as-at.ts';
 import { shown, type Sight } from '../../figures/sight.ts';
@@ -7,7 +8,6 @@ import type { Known } from '../../known.ts';
 import { paths } from '../../paths.ts';
 import { change, count, figure } from '../../words/numbers.ts';
 import { type Rating, ratingOf } from './rating.ts';
-import { targetOn } from './target.ts';
 
 /** One figure in a table of figures, in words. */
 export interface FigureRow {
@@ -49,7 +49,7 @@ function figureRow(indicator: Indicator, known: Known, asAt: CalendarDate, sight
     href: paths.figure(id, asAt === known.newest ? {} : { 'as-at': asAt }),
     value: now.value,
     of: now.of,
-    target: target === undefined ? '–' : figure(target.target, unit),
+    target: target === undefined ? '–' : figure(target.value, unit),
     rating: ratingOf(now.number, target, direction),
     england: england === undefined ? '–' : `${england.value}%`,
     sinceLastYear:
@@ -59,7 +59,7 @@ function figureRow(indicator: Indicator, known: Known, asAt: CalendarDate, sight
             change: change(now.number, before.number, unit),
             goes: goes(now.number, before.number),
           },
-    marks: marksOf(measured.cannotTell, now.small, sight),
+    marks: marksOf(measured.cannotTell, now.small, known.contradictions(indicator, asAt).size, sight),
     trend: trendDays(asAt).map((day) => shown(known.measured(indicator, day), unit, sight).number),
   };
 }
@@ -69,9 +69,10 @@ function goes(now: number, before: number): 'up' | 'down' | 'level' {
   return by === 0 ? 'level' : by > 0 ? 'up' : 'down';
 }
 
-function marksOf(cannotTell: number, small: boolean, sight: Sight): readonly string[] {
+function marksOf(cannotTell: number, small: boolean, contradicted: number, sight: Sight): readonly string[] {
   return [
     ...(small ? ['small numbers'] : []),
+    ...(contradicted > 0 && sight === 'whole' ? [`! contradicted of ${count(contradicted)}`] : []),
     ...(cannotTell > 0 && sight === 'whole' ? [`cannot tell of ${count(cannotTell)}`] : []),
   ];
 }

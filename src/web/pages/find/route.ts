@@ -26,7 +26,7 @@ export const found: GuardedRoute = {
     return foundPage({
       token,
       typed,
-      people: mine.slice(0, MOST_SHOWN).map((person) => listed(person, known, today)),
+      people: mine.slice(0, MOST_SHOWN).map((person) => listed(person, known, viewer, today)),
       total: mine.length,
       elsewhere,
     });

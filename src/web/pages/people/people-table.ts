@@ -6,17 +6,11 @@ import type { Listed } from './view.ts';
 export function peopleTable(caption: string, people: readonly Listed[]): Html {
   return stackedTable({
     caption,
-    columns: [
-      { heading: 'Who' },
-      { heading: 'Age', numeric: true },
-      { heading: 'Category' },
-      { heading: 'Supported by' },
-    ],
+    columns: [{ heading: 'Who' }, { heading: 'Category' }, { heading: 'Supported by' }],
     rows: people.map(({ name, href, age, category, code, workers, team }) => [
-      html`<a class="govuk-link" href="${href}">${name}</a>`,
-      age ?? '–',
+      html`<a class="govuk-link" href="${href}">${name}</a>${age === undefined ? undefined : html`, ${age}`}`,
       html`${category} <span class="waymark-code">${code}</span>`,
-      html`${workers}<span class="waymark-reason waymark-quiet">${team}</span>`,
+      html`${workers}${team === undefined ? undefined : html`<span class="waymark-reason waymark-quiet">${team}</span>`}`,
     ]),
   });
 }

@@ -30,7 +30,7 @@ export const people: GuardedRoute = {
     if (rows === undefined) return { is: 'not-found' };
     return peoplePage(whose[viewer.role], {
       ...rows,
-      items: rows.items.map((person) => listed(person, known, today)),
+      items: rows.items.map((person) => listed(person, known, viewer, today)),
     });
   },
 };

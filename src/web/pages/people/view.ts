@@ -4,6 +4,7 @@ import { type CategoryCode, categoryOn } from '#domain/law/category.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
 import type { Known } from '../../known.ts';
 import { paths } from '../../paths.ts';
+import type { Viewer } from '../../viewer.ts';
 import { categoryInWords } from '../../words/category.ts';
 import { nameOf } from '../../words/name.ts';
 
@@ -16,7 +17,8 @@ export interface Listed {
   readonly category: string;
   readonly code: CategoryCode;
   readonly workers: string;
-  readonly team: string;
+  /** Left out where it is the reader's own. */
+  readonly team: string | undefined;
 }
 
 /** Categories of those to whom leaving care support is owed, or will be: others are found by looking for them. */
@@ -28,7 +30,7 @@ export function isSupported(person: YoungPerson, known: Known, today: CalendarDa
 }
 
 /** Someone as a list shows them. */
-export function listed(person: YoungPerson, known: Known, today: CalendarDate): Listed {
+export function listed(person: YoungPerson, known: Known, viewer: Viewer, today: CalendarDate): Listed {
   const { code } = categoryOn(known.categories(person), today);
   const { workers, team } = known.standingOf(person);
   const { born } = person.identity;
@@ -40,6 +42,6 @@ export function listed(person: YoungPerson, known: Known, today: CalendarDate): 
     category: categoryInWords[code],
     code,
     workers: workers.slice(0, 1).map(known.workerName).join('') || 'nobody named',
-    team: team === undefined ? 'no team named' : known.teamName(team),
+    team: team === undefined ? 'no team named' : team === viewer.team ? undefined : known.teamName(team),
   };
 }

@@ -1,5 +1,4 @@
 import { bar } from '../../../charts/bar.ts';
-import { trendChart } from '../../../charts/trend.ts';
 import { details } from '../../../govuk/details.ts';
 import { summaryList } from '../../../govuk/summary-list.ts';
 import { table } from '../../../govuk/table.ts';
@@ -47,7 +46,15 @@ export function figurePage(view: FigureView): Page {
   };
 }
 
-function toPeople({ indicator, sight, asAt, newest, cannotTell, excluded }: FigureView): Html | undefined {
+function toPeople({
+  indicator,
+  sight,
+  asAt,
+  newest,
+  cannotTell,
+  excluded,
+  contradicted,
+}: FigureView): Html | undefined {
   if (sight !== 'whole') {
     return html`<p class="govuk-body waymark-quiet">
       Figures only: who stands behind them is not shown to a lead member.
@@ -60,13 +67,18 @@ function toPeople({ indicator, sight, asAt, newest, cannotTell, excluded }: Figu
       >See the young people behind this figure</a
     >, each with the reason.
     ${cannotTell === undefined ? undefined : html`Of ${cannotTell} it cannot be told; they are in neither number.`}
-    ${excluded === undefined ? undefined : html`${excluded} are left out.`}
+    ${excluded === undefined ? undefined : html`${excluded} left out.`}
+    ${
+      contradicted === undefined
+        ? undefined
+        : html`<strong>Sources contradict each other about ${contradicted}</strong>: the list says where.`
+    }
   </p>`;
 }
 
 function course(view: FigureView): Html {
   return html`<h2 class="govuk-heading-m">Over 36 months</h2>
-    ${trendChart(view.trend)}
+    ${view.chart}
     ${
       view.indicator.unit === 'percent'
         ? html`<p class="govuk-body-s waymark-quiet">

@@ -1,16 +1,17 @@
 import { type CalendarDate, partsOf } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import type { Indicator, Unit } from '#domain/indicators/indicator.ts';
+import { targetOn } from '#domain/indicators/target.ts';
 import type { Measured } from '#domain/indicators/measure.ts';
 import { interval } from '../../../charts/interval.ts';
-import type { Trend } from '../../../charts/trend.ts';
+import { trendChart } from '../../../charts/trend.ts';
 import { trendDays, yearEarlier } from '../../../figures/as-at.ts';
 import { englandOn } from '../../../figures/england.ts';
 import { type Shown, shown, shownRows, type Sight } from '../../../figures/sight.ts';
+import type { Html } from '../../../html.ts';
 import type { Known } from '../../../known.ts';
-import { change, count, figure } from '../../../words/numbers.ts';
+import { change, counted, figure } from '../../../words/numbers.ts';
 import { type Rating, ratingOf } from '../rating.ts';
-import { targetOn } from '../target.ts';
 
 /** One figure's page, in words. */
 export interface FigureView {
@@ -24,8 +25,10 @@ export interface FigureView {
   readonly rating: Rating | undefined;
   readonly cannotTell: string | undefined;
   readonly excluded: string | undefined;
+  /** Of how many people sources contradict what is counted. */
+  readonly contradicted: string | undefined;
   readonly parts: readonly { readonly title: string; readonly value: string; readonly of: string }[];
-  readonly trend: Trend;
+  readonly chart: Html;
   readonly trendRows: readonly {
     readonly day: string;
     readonly value: string;
@@ -47,6 +50,7 @@ export function figureView(indicator: Indicator, known: Known, asAt: CalendarDat
   const england = englandOn(benchmark, asAt);
   const split = shownRows(measured.by ?? [], unit, sight);
   const whole = sight === 'whole';
+  const contradicted = known.contradictions(indicator, asAt).size;
   return {
     indicator,
     asAt,
@@ -67,12 +71,19 @@ export function figureView(indicator: Indicator, known: Known, asAt: CalendarDat
           ]),
       ...(england === undefined
         ? []
-        : [{ name: `England, year to ${inWords(england.yearEnding)}`, value: `${england.value}%` }]),
-      ...(target === undefined ? [] : [{ name: 'Target', value: figure(target.target, unit) }]),
+        : [{ name: `England, year to 31 March ${england.year}`, value: `${england.value}%` }]),
+      ...(target === undefined
+        ? []
+        : [{ name: 'Target', value: `${figure(target.value, unit)}, ${whoseTarget(target.by)}` }]),
     ],
     rating: ratingOf(now.number, target, direction),
-    cannotTell: whole && measured.cannotTell > 0 ? count(measured.cannotTell) : undefined,
-    excluded: whole && measured.excluded > 0 ? count(measured.excluded) : undefined,
+    cannotTell:
+      whole && measured.cannotTell > 0
+        ? counted(measured.cannotTell, 'young person', 'young people')
+        : undefined,
+    excluded: whole && measured.excluded > 0 ? counted(measured.excluded, 'is', 'are') : undefined,
+    contradicted:
+      whole && contradicted > 0 ? counted(contradicted, 'young person', 'young people') : undefined,
     parts: partsOfFigure(indicator, measured, sight),
     ...course(indicator, known, asAt, sight, now),
     split,
@@ -95,7 +106,7 @@ function course(
   asAt: CalendarDate,
   sight: Sight,
   now: Shown,
-): Pick<FigureView, 'trend' | 'trendRows'> {
+): Pick<FigureView, 'chart' | 'trendRows'> {
   const { unit, title, benchmark } = indicator;
   const days = trendDays(asAt).map((day) => {
     const measured = known.measured(indicator, day);
@@ -104,19 +115,21 @@ function course(
   });
   const first = days.find((one) => one.shown.number !== undefined);
   return {
-    trend: {
-      percent: unit === 'percent',
-      points: days.map(({ day, measured, england, shown: { number } }) => {
-        const range =
-          number !== undefined && unit === 'percent'
-            ? interval(measured.numerator, measured.denominator)
-            : undefined;
-        return { label: shortMonth(day), value: number, low: range?.low, high: range?.high, england };
+    chart: known.drawn(`${indicator.id} ${asAt} ${sight}`, () =>
+      trendChart({
+        percent: unit === 'percent',
+        points: days.map(({ day, measured, england, shown: { number } }) => {
+          const range =
+            number !== undefined && unit === 'percent'
+              ? interval(measured.numerator, measured.denominator)
+              : undefined;
+          return { label: shortMonth(day), value: number, low: range?.low, high: range?.high, england };
+        }),
+        endLabel: now.value,
+        englandLabel: englandLabel(benchmark, asAt),
+        says: courseInWords(title, unit, first, { day: asAt, shown: now }),
       }),
-      endLabel: now.value,
-      englandLabel: englandLabel(benchmark, asAt),
-      says: courseInWords(title, unit, first, { day: asAt, shown: now }),
-    },
+    ),
     trendRows: days
       .map(({ day, england, shown: { value, of } }) => ({
         day: inWords(day),
@@ -156,4 +169,9 @@ function shortMonth(day: CalendarDate): string {
   const { year, month } = partsOf(day);
   const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
   return `${names[month - 1] ?? ''} ${String(year).slice(2)}`;
+}
+
+function whoseTarget(by: string): string {
+  if (by === 'law') return 'which the law expects';
+  return by === 'policy' ? 'as shipped, until the authority sets its own' : by;
 }

@@ -1,5 +1,6 @@
 import { inWords } from '#calendar/words.ts';
 import { details } from '../../../govuk/details.ts';
+import { insetText } from '../../../govuk/inset-text.ts';
 import { tag } from '../../../govuk/tag.ts';
 import { type Html, html } from '../../../html.ts';
 import { paths } from '../../../paths.ts';
@@ -11,7 +12,8 @@ import type { Fact } from './facts.ts';
 import type { TimelineEvent } from './timeline.ts';
 import type { DutyView, PersonView } from './view.ts';
 
-const EVENTS_SHOWN = 12;
+const EVENTS_SHOWN = 15;
+const NEWEST_SHOWN = 3;
 
 /** A young person: who they are, four facts, what is owed and why, what happened, who has looked. */
 export function personPage(view: PersonView): Page {
@@ -108,31 +110,40 @@ const tagClass: Readonly<Record<DutyView['state'], string>> = {
   'not-owed': 'govuk-tag--grey',
 };
 
-function category({ category: { says, rule, because } }: PersonView): Html {
+function category({ category: { says, rule, because }, disagreements }: PersonView): Html {
   return html`<h2 class="govuk-heading-m">Why: ${says.charAt(0).toLowerCase()}${says.slice(1)}</h2>
     <ul class="govuk-list govuk-list--bullet">
       ${because.map((reason) => html`<li>${reason}</li>`)}
     </ul>
-    <p class="govuk-body-s waymark-quiet">Rests on: ${rule}</p>`;
+    <p class="govuk-body-s waymark-quiet">Rests on: ${rule}</p>
+    ${
+      disagreements.length === 0
+        ? undefined
+        : insetText({
+            html: html`<p class="govuk-body"><strong>The sources disagree.</strong></p>
+              ${disagreements.map((sentence) => html`<p class="govuk-body">${sentence}</p>`)}`,
+          })
+    }`;
 }
 
+/** What changed their life, with the newest of what recurs; everything beneath. */
 function timeline(events: readonly TimelineEvent[]): Html {
   if (events.length === 0) {
     return html`<p class="govuk-body">
       Nothing dated is known yet. Events stand here as extracts bring them.
     </p>`;
   }
-  const rest = events.slice(EVENTS_SHOWN);
+  const first = events.filter(({ major }, at) => major || at < NEWEST_SHOWN).slice(0, EVENTS_SHOWN);
   return html`<ol class="waymark-timeline">
-      ${events.slice(0, EVENTS_SHOWN).map(event)}
+      ${first.map(event)}
     </ol>
     ${
-      rest.length === 0
+      first.length === events.length
         ? undefined
         : details({
-            summaryText: `${count(rest.length)} earlier`,
+            summaryText: `Everything, with visits, reviews and contacts (${count(events.length)})`,
             html: html`<ol class="waymark-timeline">
-              ${rest.map(event)}
+              ${events.map(event)}
             </ol>`,
           })
     }`;

@@ -2,6 +2,7 @@ import { ageOn } from '#calendar/age.ts';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { dayOfInstant } from '#calendar/instant.ts';
 import { inWords } from '#calendar/words.ts';
+import { categoryDisagreements } from '#domain/law/category-disagreements.ts';
 import { categoryOn } from '#domain/law/category.ts';
 import type { DutyOwed } from '#domain/law/duty.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
@@ -27,6 +28,8 @@ export interface PersonView {
   readonly age: string;
   readonly facts: readonly Fact[];
   readonly category: { readonly says: string; readonly rule: string; readonly because: readonly string[] };
+  /** Where what was declared and what follows from time in care are not the same. */
+  readonly disagreements: readonly string[];
   readonly owed: readonly DutyView[];
   readonly unknown: readonly DutyView[];
   readonly met: readonly DutyView[];
@@ -64,6 +67,7 @@ export function personView(
       learningFact(person),
     ],
     category: { says, rule: category.rule, because: [...category.because, ...missing(category.missing)] },
+    disagreements: categoryDisagreements(person, known.population.settings),
     owed: [...inState('overdue'), ...inState('due')].toSorted(
       (a, b) => late(a) - late(b) || harmOf(a.id) - harmOf(b.id),
     ),

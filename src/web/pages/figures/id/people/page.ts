@@ -49,8 +49,8 @@ export function figurePeoplePage(view: FigurePeopleView): Page {
           : stackedTable({
               caption: `${placeInFigure[standing]}: ${count(rows.total)}`,
               captionClasses: 'govuk-visually-hidden',
-              columns: [{ heading: 'Who' }, { heading: 'Age', numeric: true }, { heading: 'Why' }],
-              rows: rows.items.map((row) => [who(row), row.age ?? '–', why(row)]),
+              columns: [{ heading: 'Who' }, { heading: 'Why' }],
+              rows: rows.items.map((row) => [who(row), why(row)]),
             })
       }
       ${pageLinks(rows, (page) => at({ standing, page }))}`,
@@ -69,8 +69,9 @@ function choice(
     : html`<li><a class="govuk-link" href="${at({ standing })}">${words}</a></li>`;
 }
 
-function who({ name, href }: PersonRow): Html {
-  return href === undefined ? html`${name}` : html`<a class="govuk-link" href="${href}">${name}</a>`;
+function who({ name, href, age }: PersonRow): Html {
+  const called = href === undefined ? html`${name}` : html`<a class="govuk-link" href="${href}">${name}</a>`;
+  return html`${called}${age === undefined ? undefined : html`, ${age}`}`;
 }
 
 function why({ because }: PersonRow): Html {

@@ -3,6 +3,7 @@ import { groupOf } from '#domain/indicators/breakdown.ts';
 import { populationAsAt } from '#domain/indicators/as-at.ts';
 import type { Indicator, Place } from '#domain/indicators/indicator.ts';
 import type { Line } from '#domain/indicators/measure.ts';
+import type { Contradictions } from '../../../../figures/contradictions.ts';
 import type { Known } from '../../../../known.ts';
 import { paths } from '../../../../paths.ts';
 import { mayOpen } from '../../../../policies/reach.ts';
@@ -46,12 +47,15 @@ export function figurePeopleView(
   if (standing === undefined) return undefined;
   const locality = query.get('locality') ?? undefined;
   const measuring = populationAsAt(known.population, asAt);
+  const contradictions = known.contradictions(indicator, asAt);
   const inPlace = known
     .lines(indicator, asAt)
     .filter((line) => locality === undefined || groupOf(line, 'locality', measuring) === locality);
   const mine = inPlace.filter(({ person }) => isMine(known, viewer, person.child));
   const rows = pageOf(
-    mine.filter(({ placing }) => placing.is === standing),
+    mine
+      .filter(({ placing }) => placing.is === standing)
+      .toSorted((a, b) => known.placeOf(a.person.child) - known.placeOf(b.person.child)),
     query,
   );
   if (rows === undefined) return undefined;
@@ -65,7 +69,7 @@ export function figurePeopleView(
       standing: one,
       count: mine.filter(({ placing }) => placing.is === one).length,
     })),
-    rows: { ...rows, items: rows.items.map((line) => rowOf(line, known)) },
+    rows: { ...rows, items: rows.items.map((line) => rowOf(line, known, contradictions)) },
     notShown:
       mine.length === inPlace.length
         ? undefined
@@ -80,13 +84,13 @@ function isMine(known: Known, viewer: Viewer, child: string): boolean {
   return viewer.role === 'head-of-service' || viewer.role === 'analyst';
 }
 
-function rowOf({ person, placing }: Line, known: Known): PersonRow {
+function rowOf({ person, placing }: Line, known: Known, contradictions: Contradictions): PersonRow {
   const open = known.person(person.child);
   return {
     child: person.child,
     name: open === undefined ? 'A child who was adopted' : nameOf(open),
     href: open === undefined ? undefined : paths.person(known.refOf(person.child)),
     age: open === undefined ? undefined : person.age,
-    because: placing.because,
+    because: [...placing.because, ...(contradictions.get(person.child) ?? [])],
   };
 }

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signedIn, testSite, type TestSite } from '../../../../test/journeys/site.ts';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await testSite();
+});
+afterAll(() => site.close());
+
+type Who = Parameters<typeof signedIn>[1];
+const textOf = async (who: Who, path: string): Promise<string> => {
+  const { html } = await (await signedIn(site.app, who)).get(path);
+  return html
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll(/\s+/g, ' ');
+};
+
+describe('the headline figures', () => {
+  test('stand with how many, target and rating, England and last year beside them', async () => {
+    expect(await textOf('head', '/')).toMatch(
+      /In education, employment or training \(19 to 21\) E01 .{0,60}Now \d+\.\d% How many \d+ of \d+ Target 54\.0% \S.{0,20}target England 54% Since last year [+−]?\d+\.\d/,
+    );
+  });
+
+  test('say what they are as at', async () => {
+    const text = await textOf('head', '/figures?as-at=2026-03-31');
+    expect(text).toContain('As at 31 March 2026 , from extracts up to 31 October 2026');
+  });
+
+  test('fewer than ten behind a figure are marked for staff', async () => {
+    expect(await textOf('head', '/figures')).toContain('small numbers');
+  });
+});
+
+describe('a figure', () => {
+  test('says the sentence, what it counts, and the split with its bars', async () => {
+    const { html } = await (await signedIn(site.app, 'head')).get('/figures/E01');
+    expect(html).toContain(
+      'Of young people who turned 19, 20 or 21 this year, how many were learning or working.',
+    );
+    expect(html.match(/waymark-bar__fill/g)).toHaveLength(2);
+    expect(html).toContain('What it counts, and what it does not');
+    expect(html).toContain('E01, version 1');
+  });
+
+  test('the table has a row for each of the 36 month-ends of the chart', async () => {
+    const { html } = await (await signedIn(site.app, 'head')).get('/figures/E01');
+    const table = /month by month[\s\S]*?<\/table>/.exec(html)?.[0] ?? '';
+    expect(table.match(/<tr/g)).toHaveLength(37);
+  });
+
+  test('the list gives each person the reason, and adds up to the figure', async () => {
+    const text = await textOf('head', '/figures/E01');
+    const [, counted, of] = /(\d+) of (\d+) , from/.exec(text) ?? /(\d+) of (\d+), from/.exec(text) ?? [];
+    const list = await textOf('head', '/figures/E01/people');
+    const [, met] = /Counted (\d+)/.exec(list) ?? [];
+    const [, notMet] = /Not counted (\d+)/.exec(list) ?? [];
+    expect([counted, Number(of)]).toEqual([met, Number(met) + Number(notMet)]);
+    expect(list).toMatch(/\d\d on \d+ \w+ 202[56]: .*? as the OC3 row of the SSDA903 return of 2025-26 says/);
+  });
+
+  test('an adviser sees only whom they or their team support, and is told so', async () => {
+    const text = await textOf('adviser', '/figures/E01/people?standing=not-met');
+    expect(text).toMatch(/The figure is of \d+ young people\. You see those you or your team support: \d+\./);
+    expect(text).not.toContain('Dara Aldersey'); // of the south
+  });
+
+  test('a name with markup in it stays text', async () => {
+    const { html } = await (await signedIn(site.app, 'head')).get('/figures/E01/people?standing=not-met');
+    expect(html).toContain('Jo &lt;b&gt; &quot;Marsh&quot; &amp; Co');
+    expect(html).not.toContain('<b>');
+  });
+});
+
+describe('a lead member', () => {
+  test('sees no figure of fewer than ten, nor of fewer than five who do or do not', async () => {
+    const text = await textOf('member', '/figures');
+    expect(text).toMatch(/Suitable home \(17 and 18\) D02 Now not shown How many too few/);
+    expect(text).not.toMatch(/ [0-4] of \d/);
+    expect(text).not.toMatch(/ \d+ of [0-9] /);
+  });
+
+  test('cannot work a small locality out from the whole', async () => {
+    const split = (text: string): string => /By locality .*? What it counts/.exec(text)?.[0] ?? '';
+    expect(split(await textOf('head', '/figures/C06'))).toMatch(/South .*? of 4/);
+    const seen = split(await textOf('member', '/figures/C06'));
+    expect(seen).toMatch(/North .*?not shown .*?South .*?not shown/);
+    expect(seen).not.toMatch(/\d+ of \d+/);
+  });
+
+  test('is not told of how few it cannot be told', async () => {
+    expect(await textOf('head', '/figures')).toContain('cannot tell of');
+    expect(await textOf('member', '/figures')).not.toContain('cannot tell of');
+  });
+
+  test('has no way to the people, in the page or past it', async () => {
+    const visitor = await signedIn(site.app, 'member');
+    expect((await visitor.get('/figures/C06')).html).not.toContain('/people');
+    const refused = await visitor.get('/figures/C06/people');
+    expect([refused.status, refused.html.includes('Aldersey')]).toEqual([403, false]);
+  });
+});

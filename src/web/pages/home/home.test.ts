@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signedIn, testSite, type TestSite } from '../../../../test/journeys/site.ts';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await testSite();
+});
+afterAll(() => site.close());
+
+type Who = Parameters<typeof signedIn>[1];
+const pageOf = async (who: Who): Promise<string> => (await (await signedIn(site.app, who)).get('/')).html;
+const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('today’s list', () => {
+  test('greets, and says how many they support', async () => {
+    const text = textOf(await pageOf('adviser'));
+    expect(text).toContain('Good morning, Robin');
+    expect(text).toContain('You support 9 young people .');
+  });
+
+  test('each line says who, what, why and by when, the longest overdue of one weight first', async () => {
+    const text = textOf(await pageOf('adviser'));
+    expect(text).toMatch(
+      /Overdue \(\d+\) [A-Z]\w+ \w+ , \d\d Review the pathway plan Law: Care Leavers \(England\) Regulations 2010 reg 7\(2\) \d+ days over due \d+ \w+ 202\d/,
+    );
+    const reviews = [...text.matchAll(/Review the pathway plan Law: .*? (\d+) days over/g)].map(([, days]) =>
+      Number(days),
+    );
+    expect(reviews).toEqual(reviews.toSorted((a, b) => b - a));
+    expect(reviews.length).toBeGreaterThan(1);
+  });
+
+  test('an adviser’s is of their own, a manager’s of the team with who supports each', async () => {
+    expect(await pageOf('adviser')).not.toContain('Alex Moor');
+    const team = textOf(await pageOf('manager'));
+    expect(team).toContain('Your team supports');
+    expect(team).toMatch(/Alex Moor Review the pathway plan/);
+    expect(team).not.toContain('Toni Fell');
+  });
+});
+
+test.each([
+  ['head', 'How the service is doing'],
+  ['analyst', 'How the service is doing'],
+  ['member', 'How the service is doing'],
+] as const)('the first page of the %s is the figures', async (who, heading) => {
+  expect(await pageOf(who)).toContain(`${heading}</h1>`);
+});

@@ -1,0 +1,25 @@
+import { setImmediate as pause } from 'node:timers/promises';
+import { indicators } from '#domain/indicators/all.ts';
+import { trendDays, yearEarlier } from './figures/as-at.ts';
+import type { Known } from './known.ts';
+import { headlines } from './pages/figures/headlines.ts';
+
+/**
+ * Works out the figures of 36 month-ends before anyone asks, the headlines first, giving way after each so that pages
+ * are answered meanwhile. Ends early once `isOver` says so.
+ */
+export async function warm(known: Known, isOver: () => boolean): Promise<void> {
+  const first = headlines.flatMap(({ ids }) => ids);
+  const inOrder = [
+    ...indicators.filter(({ id }) => first.includes(id)),
+    ...indicators.filter(({ id }) => !first.includes(id)),
+  ];
+  const days = trendDays(known.newest);
+  for (const day of [known.newest, yearEarlier(known.newest), ...days]) {
+    for (const indicator of inOrder) {
+      if (isOver()) return;
+      known.measured(indicator, day);
+      await pause();
+    }
+  }
+}
