@@ -166,6 +166,19 @@ describe.each(engines)('import on $engine', ({ open }) => {
     ]);
   });
 
+  test('what an extract of between says does not touch what was said before it and again after it', async () => {
+    anotherAuthority();
+    const named = (on: string, forename: string): TableRead =>
+      snapshot('ssd', 'ssd_person', on, [identity('A1', { forename })]);
+    await bring([named('2026-08-31', 'Ash')]);
+    await bring([named('2026-10-31', 'Ash')]);
+    expect(counts(await bring([named('2026-09-30', 'Oak')]))).toEqual([[1, 1, 0, 0, 0]]);
+    expect((await populationOf(store.db, authority)).people[0]?.identity.forename).toBe('Ash');
+    expect(counts(await bring([named('2026-09-30', 'Oak')]))).toEqual([[1, 0, 0, 1, 0]]);
+    expect(counts(await bring([named('2026-10-31', 'Elm')]))).toEqual([[1, 0, 1, 0, 0]]);
+    expect((await populationOf(store.db, authority)).people[0]?.identity.forename).toBe('Elm');
+  });
+
   test('a later return drops an episode that reaches 1 April of its year, and not one that ended the day before', async () => {
     anotherAuthority();
     await bring([
