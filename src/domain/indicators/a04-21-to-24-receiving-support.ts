@@ -27,8 +27,8 @@ export const receivingSupport: Indicator = {
     'SSD ssd_care_leavers: personal adviser; ssd_involvements',
   ],
   place(person, measuring) {
-    const { age, category } = person;
-    if (age === undefined) return cannotTell(() => 'Their date of birth is missing.');
+    const { born, age = 0, category } = person;
+    if (born === undefined) return cannotTell(() => 'Their date of birth is missing.');
     if (age < 21 || age > 24) return outside(() => `${age} on ${inWords(measuring.asAt)}.`);
     if (category.code === 'CANNOT-TELL') return categoryUnknown(category);
     if (!formerRelevant.has(category.code)) return outside(() => 'Not a former relevant young person.');

@@ -1,14 +1,11 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
-import type { CategoryCode } from '#domain/law/category.ts';
-import { categoryUnknown } from './cohorts/category-cohort.ts';
+import { openUnder18, unlessIn } from './cohorts/category-cohort.ts';
 import { counted, daysInWords } from './evidence/in-words.ts';
 import { missingCarried } from './evidence/missing-carried.ts';
 import { breakdowns, type Indicator, type Placing } from './indicator.ts';
 import type { PersonAsAt } from './person-as-at.ts';
-import { cannotTell, metIf, outside } from './placing.ts';
-
-const under18: ReadonlySet<CategoryCode> = new Set<CategoryCode>(['E', 'R']);
+import { cannotTell, metIf } from './placing.ts';
 
 export const missingAndAway: Indicator = {
   id: 'G01',
@@ -17,7 +14,7 @@ export const missingAndAway: Indicator = {
   unit: 'count',
   when: 'P',
   meaning: 'How often 16 and 17 year olds went missing in a year, and how many of them did.',
-  cohort: 'Eligible or relevant, under 18, on the day',
+  cohort: openUnder18.says,
   numerator: 'Episodes missing (M) or away (A) that began in the twelve months',
   denominator: 'Young people of the cohort',
   exclusions: [],
@@ -34,9 +31,8 @@ export const missingAndAway: Indicator = {
     'SSD ssd_missing',
   ],
   place(person, measuring) {
-    const { category } = person;
-    if (category.code === 'CANNOT-TELL') return categoryUnknown(category);
-    if (!under18.has(category.code)) return outside(() => 'Neither eligible nor relevant on the day.');
+    const stopped = unlessIn(person, openUnder18);
+    if (stopped !== undefined) return stopped;
     const { year } = measuring;
     if (missingCarried(measuring)) {
       const days = person.missing.map(({ from }) => from).filter((day) => day >= year.from && day <= year.to);

@@ -18,6 +18,7 @@ import type {
   LeavingCareObservation,
   YoungPerson,
 } from '#domain/people/young-person.ts';
+import type { Placing } from './indicator.ts';
 import { type WorkersNow, workersNow } from './evidence/worker.ts';
 
 /** A birthday of a person, and the age attained on it. */
@@ -37,6 +38,8 @@ export class PersonAsAt {
   readonly asAt: CalendarDate;
   readonly born: CalendarDate | undefined;
   readonly at: number;
+  /** Kept by `unlessIn`: the placing in every cohort that their category keeps them out of. */
+  byCategory: Placing | undefined;
   readonly #historyOf: (person: YoungPerson) => readonly CategoryPeriod[];
   #categories: readonly CategoryPeriod[] | undefined;
   #category: CategoryPeriod | undefined;

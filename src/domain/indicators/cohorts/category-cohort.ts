@@ -35,12 +35,23 @@ export const eligible: CategoryCohort = {
   says: 'Eligible: 16 or 17, looked after, and for thirteen weeks since 14',
 };
 
+/** Those of OPEN who are under 18: eligible and relevant children. */
+export const openUnder18: CategoryCohort = {
+  codes: new Set<CategoryCode>(['E', 'R']),
+  says: 'Eligible or relevant, and so under 18, on the day',
+};
+
 /** The placing of whoever is not in a cohort; undefined for those who are. */
 export function unlessIn(person: PersonAsAt, cohort: CategoryCohort): Placing | undefined {
-  const { category } = person;
-  if (cohort.codes.has(category.code)) return undefined;
+  if (cohort.codes.has(person.category.code)) return undefined;
+  return (person.byCategory ??= placedByCategory(person));
+}
+
+/** The same for every cohort, so kept with the person: most people are outside most figures. */
+function placedByCategory({ born, asAt, category }: PersonAsAt): Placing {
+  if (born !== undefined && born > asAt) return outside(() => 'Not yet born.');
   if (category.code === 'CANNOT-TELL') return categoryUnknown(category);
-  return outside(() => `${categoryInWords[category.code]} on ${inWords(person.asAt)}.`);
+  return outside(() => `${categoryInWords[category.code]} on ${inWords(asAt)}.`);
 }
 
 /** The placing of someone whose category cannot be told. */

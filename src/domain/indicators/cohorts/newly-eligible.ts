@@ -17,8 +17,8 @@ export function becameEligible(
   person: PersonAsAt,
   { year }: Measuring,
 ): { readonly on: CalendarDate } | Placing {
-  const { born, age } = person;
-  if (born === undefined || age === undefined) return cannotTell(() => 'Their date of birth is missing.');
+  const { born, age = 0 } = person;
+  if (born === undefined) return cannotTell(() => 'Their date of birth is missing.');
   if (age < 16 || age > 18)
     return outside(() => `${age} on ${inWords(year.to)}: not newly eligible in the year.`);
   const [sixteen, eighteen] = [birthday(born, 16), birthday(born, 18)];
