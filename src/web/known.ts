@@ -69,6 +69,10 @@ export function knownOf(population: Population, key: Uint8Array, today: Calendar
   const drawnOnce = keeping<Html>(DRAWINGS_KEPT);
   const standingOnce = keeping<Standing>(Number.POSITIVE_INFINITY);
   const dutiesOnce = keeping<readonly DutyOwed[]>(Number.POSITIVE_INFINITY);
+  const linesIn = (indicator: Indicator, asAt: CalendarDate): readonly Line[] =>
+    linesOnce(`${indicator.id} ${asAt}`, () =>
+      linesOf(indicator, populationAsAt(population, asAt)).filter(({ placing }) => placing.is !== 'outside'),
+    );
   return {
     ...referencesFor(key, byChild.keys()),
     population,
@@ -95,15 +99,12 @@ export function knownOf(population: Population, key: Uint8Array, today: Calendar
       measuredOnce(`${indicator.id} ${asAt}`, () =>
         measureAsAt(indicator, populationAsAt(population, asAt), { by: 'locality' }),
       ),
-    contradictions: ({ id }, asAt) =>
-      contradictionsOnce(`${id} ${asAt}`, () => contradictionsOf(id, population, asAt)),
-    drawn: drawnOnce,
-    lines: (indicator, asAt) =>
-      linesOnce(`${indicator.id} ${asAt}`, () =>
-        linesOf(indicator, populationAsAt(population, asAt)).filter(
-          ({ placing }) => placing.is !== 'outside',
-        ),
+    contradictions: (indicator, asAt) =>
+      contradictionsOnce(`${indicator.id} ${asAt}`, () =>
+        contradictionsOf(indicator.id, linesIn(indicator, asAt), population, asAt),
       ),
+    drawn: drawnOnce,
+    lines: linesIn,
   };
 }
 

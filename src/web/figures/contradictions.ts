@@ -4,6 +4,7 @@ import {
   type BirthdayContradiction,
   birthdayContradictions,
 } from '#domain/indicators/birthday-contradictions.ts';
+import type { Line } from '#domain/indicators/measure.ts';
 import type { Population } from '#domain/people/population.ts';
 
 /** What contradicts a figure, by the child it is about: sentences. */
@@ -20,9 +21,10 @@ const decides: Readonly<Record<BirthdayContradiction['what'], readonly string[]>
 /** The live figure of suitable homes, contradicted by who has none. */
 const SUITABLE_NOW = 'D03';
 
-/** Where sources contradict what a figure counts, as at a day. The figure itself is not changed by it. */
+/** Where sources contradict what a figure counts of those in it, as at a day. The figure is not changed by it. */
 export function contradictionsOf(
   indicator: string,
+  lines: readonly Line[],
   population: Population,
   asAt: CalendarDate,
 ): Contradictions {
@@ -34,7 +36,11 @@ export function contradictionsOf(
       : []),
     ...(indicator === SUITABLE_NOW ? suitableWithoutAHome(population, asAt) : []),
   ];
-  const byChild = Map.groupBy(found, ([child]) => child);
+  const inIt = new Set(lines.map(({ person }) => person.child));
+  const byChild = Map.groupBy(
+    found.filter(([child]) => inIt.has(child)),
+    ([child]) => child,
+  );
   return new Map([...byChild].map(([child, all]) => [child, all.map(([, says]) => says)]));
 }
 

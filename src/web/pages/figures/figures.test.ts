@@ -90,8 +90,8 @@ describe('a lead member', () => {
   });
 
   test('is not told of how few it cannot be told', async () => {
-    expect(await textOf('head', '/figures')).toContain('cannot tell of');
-    expect(await textOf('member', '/figures')).not.toContain('cannot tell of');
+    expect(await textOf('head', '/figures')).toContain('cannot tell:');
+    expect(await textOf('member', '/figures')).not.toContain('cannot tell:');
   });
 
   test('has no way to the people, in the page or past it', async () => {

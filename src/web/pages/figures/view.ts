@@ -72,7 +72,7 @@ function goes(now: number, before: number): 'up' | 'down' | 'level' {
 function marksOf(cannotTell: number, small: boolean, contradicted: number, sight: Sight): readonly string[] {
   return [
     ...(small ? ['small numbers'] : []),
-    ...(contradicted > 0 && sight === 'whole' ? [`! contradicted of ${count(contradicted)}`] : []),
-    ...(cannotTell > 0 && sight === 'whole' ? [`cannot tell of ${count(cannotTell)}`] : []),
+    ...(contradicted > 0 && sight === 'whole' ? [`! ${count(contradicted)} contradicted`] : []),
+    ...(cannotTell > 0 && sight === 'whole' ? [`cannot tell: ${count(cannotTell)}`] : []),
   ];
 }

@@ -4,7 +4,7 @@ import { yearEnd } from '#calendar/return-year.ts';
 import { inWords } from '#calendar/words.ts';
 import type { CategoryPeriod } from '#domain/law/category.ts';
 import type { BirthdayRecordFact } from '#domain/people/facts.ts';
-import type { LeavingCareObservation, YoungPerson } from '#domain/people/young-person.ts';
+import type { YoungPerson } from '#domain/people/young-person.ts';
 import type { Known } from '../../../known.ts';
 import { categoryInWords } from '../../../words/category.ts';
 import { leftCareInWords } from '../../../words/left-care.ts';
@@ -34,7 +34,7 @@ export function timelineOf(
     ...workerEvents(person, known),
     ...missingEvents(person),
     ...recurringEvents(person),
-    ...leavingCareEvents(person.leavingCare),
+    ...leavingCareEvents(person),
   ]
     .filter(({ on }) => on <= today)
     .map((event, at) => ({ event, at }))
@@ -125,12 +125,15 @@ function birthdayEvent(born: CalendarDate, record: BirthdayRecordFact): Timeline
 }
 
 /** What changed between one extract of care leavers and the next: undated states, so dated by the extract. */
-function leavingCareEvents(observed: readonly LeavingCareObservation[]): readonly TimelineEvent[] {
+function leavingCareEvents({ leavingCare: observed, care }: YoungPerson): readonly TimelineEvent[] {
+  const inCare = (on: CalendarDate): boolean =>
+    care.periods.some(({ from, to }) => from <= on && (to === undefined || to > on));
   const rows = observed.flatMap(({ on, row }) => (row === undefined ? [] : [{ on, row }]));
   return rows.flatMap(({ on, row }, at) => {
     const before = rows[at - 1]?.row;
     const events: TimelineEvent[] = [];
-    if (row.home != null && row.home !== before?.home) {
+    // While in care their placements tell where they live, to the day.
+    if (row.home != null && row.home !== before?.home && !inCare(on)) {
       events.push(
         major(on, `Home: ${homeInWords[row.home]}${suitability(row.suitable)} (from this extract on)`),
       );

@@ -11,7 +11,7 @@ import type { Opening } from '../../../read-log.ts';
 import { categoryInWords } from '../../../words/category.ts';
 import { dueInWords, howSoon } from '../../../words/due.ts';
 import { nameOf } from '../../../words/name.ts';
-import { counted } from '../../../words/numbers.ts';
+import { count } from '../../../words/numbers.ts';
 import { harmOf } from '../../home/harm.ts';
 import { adviserFact, type Fact, homeFact, learningFact } from './facts.ts';
 import { type TimelineEvent, timelineOf } from './timeline.ts';
@@ -107,7 +107,10 @@ function openedView(openings: readonly Opening[]): Pick<PersonView, 'opened' | '
   const inFull = ({ name, role, at }: Opening): string =>
     `${name}, ${role}, on ${inWords(dayOfInstant(at))} at ${at.slice(11, 16)}`;
   return {
-    opened: `Opened ${counted(openings.length, 'time', 'times')} before, the last by ${inFull(last)}.`,
+    opened:
+      openings.length === 1
+        ? `Opened once before, by ${inFull(last)}.`
+        : `Opened ${count(openings.length)} times before, the last by ${inFull(last)}.`,
     openings: openings.slice(0, 20).map(inFull),
   };
 }
