@@ -1,7 +1,8 @@
-import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { addDays, type CalendarDate } from '#calendar/calendar-date.ts';
 import type { CarePeriod } from '#domain/people/young-person.ts';
 import { inWords } from '#calendar/words.ts';
 import type { Life } from './life.ts';
+import { shortBreakOn } from './short-breaks.ts';
 import type { Stretch } from './stretch.ts';
 
 /** The stretch of care that someone is in on a day: the day care ceases is not a day in care. */
@@ -24,9 +25,27 @@ export function endedBy(life: Life, on: CalendarDate): readonly EndedPeriod[] {
  * ends no time of being looked after in this sense.
  */
 export function lastCeased(life: Life, on: CalendarDate): EndedPeriod | undefined {
-  return endedBy(life, on).findLast((period) =>
-    life.stretches.some((stretch) => stretch.period === period && stretch.shortBreak === undefined),
+  return endedBy(life, on).findLast((period) => !shortBreaksAlone(life, period));
+}
+
+/**
+ * As `lastCeased`, but of short breaks only those are left aside that were within regulation 48 on their last day:
+ * whoever was in more than that was eligible like anyone in care, and ceases to be looked after when it ends.
+ */
+export function lastCeasedBarRegulation48(life: Life, on: CalendarDate): EndedPeriod | undefined {
+  return endedBy(life, on).findLast(
+    (period) => !shortBreaksAlone(life, period) || outsideRegulation48(life, period),
   );
+}
+
+function shortBreaksAlone(life: Life, period: EndedPeriod): boolean {
+  return life.stretches.every((stretch) => stretch.period !== period || stretch.shortBreak !== undefined);
+}
+
+function outsideRegulation48(life: Life, { to }: EndedPeriod): boolean {
+  const lastDay = addDays(to, -1);
+  const stay = lookedAfterOn(life, lastDay);
+  return stay !== undefined && shortBreakOn(life, stay, lastDay, 'regulation-48')?.leftOut === false;
 }
 
 /** In care on a day after the last that any source speaks for: that it goes on is known only so far. */

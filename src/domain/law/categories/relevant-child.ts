@@ -4,7 +4,7 @@ import { isOn } from '../settings.ts';
 import { eligibleChild } from './eligible-child.ts';
 import { allOf, type Ground, type Limb } from './ground.ts';
 import type { Life } from './life.ts';
-import { type EndedPeriod, endedBy, lastCeased, lookedAfterOn } from './looked-after.ts';
+import { type EndedPeriod, endedBy, lastCeasedBarRegulation48, lookedAfterOn } from './looked-after.ts';
 import { thirteenWeeks, unseen } from './thirteen-weeks.ts';
 
 /** Relevant: no longer looked after, and eligible immediately before that. Asked from 16, and once more of the 18th birthday. */
@@ -25,7 +25,7 @@ export function notLookedAfter(life: Life, on: CalendarDate): Limb {
 }
 
 function wasEligible(life: Life, on: CalendarDate): Limb {
-  const last = lastCeased(life, on);
+  const last = lastCeasedBarRegulation48(life, on);
   if (last === undefined) {
     const nothingSeen = endedBy(life, on).length === 0;
     return {

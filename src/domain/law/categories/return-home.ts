@@ -4,7 +4,7 @@ import { inWords } from '#calendar/words.ts';
 import { isOn, numberOn } from '../settings.ts';
 import type { HomeSign } from './home-signs.ts';
 import type { Life } from './life.ts';
-import { type EndedPeriod, lastCeased } from './looked-after.ts';
+import { type EndedPeriod, lastCeasedBarRegulation48 } from './looked-after.ts';
 
 export const RETURN_HOME_SOURCE = 'CLR10 reg 3(5)';
 export const BREAKDOWN_SOURCE = 'CLR10 reg 3(6)';
@@ -31,7 +31,7 @@ const WITH_PARENTS = 'P1';
 
 /** The return home after the last time in care, as it is known on a day. */
 export function returnHomeOn(life: Life, on: CalendarDate): ReturnHome {
-  const last = lastCeased(life, on);
+  const last = lastCeasedBarRegulation48(life, on);
   if (last === undefined) return NONE;
   let state = wentHome(life, last, on);
   for (const sign of life.homes) {

@@ -102,6 +102,20 @@ test('one very long stay makes someone eligible on the day it has lasted 91 days
   expect(codeOf(person, '2024-07-01')).toBe('E');
 });
 
+test('eligible in a stay outside regulation 48 is relevant when it ends, and home six months later qualifying', () => {
+  const person = youngPerson({ born, care: [stay('2024-04-01', '2024-08-01')] });
+  expect(codeOf(person, '2024-07-31')).toBe('E');
+  expect(codeOf(person, '2024-08-01')).toBe('R');
+  expect(codeOf(person, '2025-01-31')).toBe('R');
+  expect(codeOf(person, '2025-02-01')).toBe('Q');
+});
+
+test('a stay outside regulation 48 that ended on the day of the 91st was never eligible', () => {
+  const ending = (to: string) => youngPerson({ born, care: [stay('2024-04-01', to)] });
+  expect(codeOf(ending('2024-07-01'), '2024-07-01')).toBe('NONE');
+  expect(codeOf(ending('2024-07-02'), '2024-07-02')).toBe('R');
+});
+
 test('a short break after care does not undo being relevant', () => {
   const person = youngPerson({
     born,
