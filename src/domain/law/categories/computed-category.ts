@@ -13,23 +13,17 @@ import { relevance } from './relevance.ts';
 import { requestOn } from './requests.ts';
 import { specialGuardianship } from './special-guardianship.ts';
 
-/** The grounds that come before any age, each with the category that it gives. */
-const BEFORE_AGE = [
-  [otherAuthority, 'OTHER_LA'],
-  [adopted, 'NONE'],
-] as const;
-
 /**
  * The category that follows from time in care alone, on a day from birth on. `FR` stands for every former relevant
  * young person: what they are from 21 is told in `after-21.ts`.
  */
 export function computedCategory(life: Life, on: CalendarDate): Decision {
-  for (const [ground, code] of BEFORE_AGE) {
-    const answer = ground.decide(life, on);
-    if (answer.is === 'met') return computed(code, ground.source, answer.because);
-  }
+  const elsewhere = otherAuthority.decide(life, on);
+  if (elsewhere.is === 'met') return computed('OTHER_LA', otherAuthority.source, elsewhere.because);
   if (on < life.turns16)
     return computed('PRE16', 'Under 16', () => [`Under 16: turns 16 on ${inWords(life.turns16)}.`]);
+  const adoption = adopted.decide(life, on);
+  if (adoption.is === 'met') return computed('NONE', adopted.source, adoption.because);
   if (on >= life.turns18) return fromEighteen(life, on);
   return lookedAfterOn(life, on) === undefined ? outOfCare(life, on) : inCare(life, on);
 }

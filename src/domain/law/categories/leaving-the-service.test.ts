@@ -42,12 +42,17 @@ test.each(['E11', 'E12', 'E1'])('adopted (%s) is no care leaver', (endReason) =>
   expect(codeOf(person, '2026-03-10')).toBe('NONE');
 });
 
+test('adopted young is under 16 like anyone, and no care leaver from the 16th birthday', () => {
+  const person = youngPerson({ born, care: [inCare('2010-01-01', '2012-06-01', { endReason: 'E11' })] });
+  expect(historyOf(person)).toEqual(['2008-03-10 PRE16', '2024-03-10 NONE', '2033-03-10 CLOSED']);
+});
+
 test('adopted, and in care again', () => {
   const person = youngPerson({
     born,
     care: [inCare('2010-01-01', '2012-06-01', { endReason: 'E11' }), inCare('2023-01-01')],
   });
-  expect(codeOf(person, '2022-12-31')).toBe('NONE');
+  expect(codeOf(person, '2022-12-31')).toBe('PRE16');
   expect(codeOf(person, '2024-03-10')).toBe('E');
 });
 
