@@ -74,7 +74,7 @@ export function returned(table: string, year: string, facts: readonly Sourceless
 }
 
 function sourced(fact: Sourceless, source: Source): Fact {
-  return { ...fact, source } as Fact; // the compiler does not see that a union without its source and one is the union
+  return { ...fact, source };
 }
 
 /** An episode of care: open unless `to` is given, every other cell blank. */

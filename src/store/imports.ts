@@ -37,7 +37,7 @@ export async function nextImportId(trx: Trx): Promise<number> {
     .selectFrom('import')
     .select(({ fn }) => fn.coalesce(fn.max('import_id'), sql<number>`0`).as('last'))
     .executeTakeFirstOrThrow();
-  return Number(last) + 1;
+  return last + 1;
 }
 
 /** An extract as stored: what was seen of it, and whether its rows were only counted. */

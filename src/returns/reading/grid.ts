@@ -23,6 +23,6 @@ export interface Grid {
 }
 
 /** Whether reading gave a refusal instead of what was asked for. */
-export function isRefused<Read extends object>(read: Read | RefusedFile): read is RefusedFile {
+export function isRefused(read: object): read is RefusedFile {
   return 'reason' in read;
 }
