@@ -46,6 +46,12 @@ test('what is law, what is guidance, and what is local', () => {
   expect(of('law')).toHaveLength(20);
 });
 
+test('advocacy cites the guidance that asks for it, and no more', () => {
+  expect(duties.find(({ id }) => id === 'D15')?.source).toBe(
+    'Children Act 1989 guidance volume 3, paragraphs 2.14, 9.7 and 9.10',
+  );
+});
+
 /** A few people on a few days, between whom every duty gives every answer that the extracts let it give. */
 const day = calendarDate;
 const ON = '2026-01-31';

@@ -8,7 +8,7 @@ export const d15: Duty = {
   id: 'D15',
   title: 'Make advocacy known and offer it',
   kind: 'law',
-  source: 'Children Act 1989 s26A; guidance volume 3, paragraphs 2.14, 9.7 and 9.10',
+  source: 'Children Act 1989 guidance volume 3, paragraphs 2.14, 9.7 and 9.10',
   inForceFrom: calendarDate('2011-04-01'),
   decide(circumstances) {
     const standing = owedTo(
