@@ -58,6 +58,13 @@ describe('someone who asks again after 21 is owed a new plan', () => {
     const person = youngPerson({ leavingCare: [planned(on, planOn)] });
     expect(d3.decide(asked(on, resumed, person)).state).toBe(state);
   });
+  test('the plan of someone resuming education deals with matters 1 to 4 alone (T9)', () => {
+    const matters = expect.stringContaining('matters 1 to 4 of Schedule 1');
+    const plan = (code: 'FR-ED' | 'FR-21+') =>
+      d3.decide(asked('2025-09-10', history([code, '2025-09-10']), youngPerson({ born: '2003-05-01' })));
+    expect(plan('FR-ED').because).toContainEqual(matters);
+    expect(plan('FR-21+').because).not.toContainEqual(matters);
+  });
   const supported = history(['FR-DORMANT', '2025-01-01'], ['FR-21+', '2025-09-10']);
   test.each([
     ['the day they asked is not known', [], 'cannot-tell'],

@@ -9,6 +9,10 @@ import { latestRecorded } from './latest-recorded.ts';
 import { owedTo } from './owed-to.ts';
 import { requestedOn, type Since } from './requested.ts';
 
+/** CLR10 Sch 1: of its ten matters, the four that the plan of someone resuming education must deal with. */
+const RESUMING_EDUCATION =
+  'The plan deals with matters 1 to 4 of Schedule 1: contact and personal support, education and training, employment, contingency plans.';
+
 /**
  * A written pathway plan as soon as possible after the needs assessment. When the assessment was made no source
  * records, so the clock runs from the last day the law gives for it, and local policy says what "as soon as possible"
@@ -29,7 +33,10 @@ export const d3: Duty = {
       const months = numberOn(settings, 'assessment-21-plus-months', on);
       return planSince(circumstances, requestedOn(standing, circumstances), months);
     }
-    if (standing.code === 'FR-ED') return planSince(circumstances, standing, ASSESSMENT_MONTHS);
+    if (standing.code === 'FR-ED') {
+      const answer = planSince(circumstances, standing, ASSESSMENT_MONTHS);
+      return { ...answer, because: [...answer.because, RESUMING_EDUCATION] };
+    }
     const plan = latestRecorded(person, on, 'planOn');
     if (plan.is === 'dated') return met([`The latest pathway plan or review is of ${inWords(plan.day)}.`]);
     return planOwed(circumstances, standing, ASSESSMENT_MONTHS);
