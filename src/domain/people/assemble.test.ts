@@ -198,3 +198,22 @@ test('the order in which facts come changes nothing', () => {
   ];
   expect(assembled(facts.toReversed(), extracts).person).toEqual(assembled(facts, extracts).person);
 });
+
+test('an episode that a middle return left out is gone, though a later one says that return’s own again', () => {
+  const of2023: Source = {
+    kind: 'ssda903',
+    on: day('2024-03-31'),
+    year: returnYearFrom(2023),
+    file: 'z.csv',
+    row: 2,
+  };
+  const { person } = assembled(
+    [
+      episode(of2023, '2023-06-01', null),
+      episode(of2024, '2024-06-03', null),
+      episode(of2025, '2024-06-03', null),
+    ],
+    [extract(of2023, 'Episodes'), extract(of2024, 'Episodes'), extract(of2025, 'Episodes')],
+  );
+  expect(person.care.periods.map(({ from }) => from)).toEqual(['2024-06-03']);
+});

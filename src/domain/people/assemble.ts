@@ -1,9 +1,10 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
+import type { ReturnYear } from '#calendar/return-year.ts';
 import { inWords } from '#calendar/words.ts';
 import type { Settings } from '#domain/law/settings.ts';
 import { careOf } from './assemble/care.ts';
 import { identityOf, newestFirst } from './assemble/identity.ts';
-import { type NewestOf, newestOf, standing } from './assemble/newest.ts';
+import { type NewestOf, newestOf, standing, yearsOfEpisodes } from './assemble/newest.ts';
 import { type LeavingCareDays, leavingCareDays, observationsOf } from './assemble/observations.ts';
 import { type Workforce, workforceOf } from './assemble/workforce.ts';
 import type { Fact, FactKind, InvolvementFact, MissingFact, PersonFact } from './facts.ts';
@@ -51,7 +52,7 @@ export function assemble(input: Assembling): {
     .map(([child, facts]) => {
       const stand = standing(facts);
       disagreements.push(...birthDates(child, stand, newest));
-      return youngPersonOf(child, stand, newest, days, workforce);
+      return youngPersonOf(child, stand, newest, days, workforce, yearsOfEpisodes(facts));
     });
   const { workers, teams } = workforce;
   return { population: { authority, people, workers, teams, extracts, settings }, disagreements };
@@ -63,6 +64,7 @@ function youngPersonOf(
   newest: NewestOf,
   days: LeavingCareDays,
   workforce: Workforce,
+  years: readonly ReturnYear[],
 ): YoungPerson {
   const byKind = Map.groupBy(facts, ({ kind }) => kind);
   const placements = mergedByStart(ofKind(byKind, 'placement'));
@@ -75,7 +77,7 @@ function youngPersonOf(
   return {
     child,
     identity: identityOf(ofKind(byKind, 'identity'), newest),
-    care: careOf(ofKind(byKind, 'care-episode'), ofKind(byKind, 'legal-status'), placements, newest),
+    care: careOf(ofKind(byKind, 'care-episode'), ofKind(byKind, 'legal-status'), placements, newest, years),
     placements,
     reviews: onePerDay(ofKind(byKind, 'review'), ({ on }) => on),
     visits: onePerDay(ofKind(byKind, 'visit'), ({ on }) => on),

@@ -1,25 +1,31 @@
 import { type CalendarDate, later } from '#calendar/calendar-date.ts';
+import type { ReturnYear } from '#calendar/return-year.ts';
 import type { CareEpisodeFact, LegalStatusFact, PlacementFact } from '../facts.ts';
 import type { SourceKind } from '../source.ts';
 import type { Care, CarePeriod } from '../young-person.ts';
 import { type NewestOf, restated } from './newest.ts';
 
+/** The kinds of extract, the one that says most of an episode first. */
+const KINDS: readonly SourceKind[] = ['ssda903', 'ssd', 'annex-a'];
+
 /**
  * Time in care, from every kind of extract together: each kind's episodes are joined into unbroken periods; periods of
  * different kinds that overlap or touch are one, and where they disagree about its end, the newest kind decides.
+ * `years`: the years of all returns that gave episodes of this child, oldest first.
  */
 export function careOf(
   episodes: readonly CareEpisodeFact[],
   legalStatuses: readonly LegalStatusFact[],
   placements: readonly PlacementFact[],
   newest: NewestOf,
+  years: readonly ReturnYear[],
 ): Care {
-  const kinds = [...new Set(episodes.map(({ source }) => source.kind))];
+  const kinds = KINDS.filter((kind) => episodes.some(({ source }) => source.kind === kind));
   const ages = (kind: SourceKind): string => newest.get(kind) ?? '';
   const oldestFirst = kinds.toSorted((a, b) => (ages(a) < ages(b) ? -1 : 1));
   const stretches = oldestFirst.flatMap((kind) => {
     const own = episodes.filter(({ source }) => source.kind === kind);
-    return unbroken(kind === 'ssda903' ? restated(own) : own).map((run) => ({ kind, run }));
+    return unbroken(kind === 'ssda903' ? restated(own, years) : own).map((run) => ({ kind, run }));
   });
   const periods = joined(stretches, oldestFirst, newest).map((stretch) =>
     periodOf(stretch, oldestFirst, legalStatuses, placements),
@@ -113,9 +119,8 @@ function episodesOf(
   group: readonly Stretch[],
   oldestFirst: readonly SourceKind[],
 ): readonly CareEpisodeFact[] {
-  const order: readonly SourceKind[] = ['ssda903', 'ssd', 'annex-a'];
   const chosen: CareEpisodeFact[] = [];
-  for (const kind of order) {
+  for (const kind of KINDS) {
     const own = group.filter((stretch) => stretch.kind === kind).flatMap(({ run }) => run.episodes);
     for (const episode of own) {
       const same = chosen.findIndex(({ from }) => from === episode.from);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
-import { yearEnd, yearStart } from '#calendar/return-year.ts';
+import { type ReturnYear, yearEnd, yearStart } from '#calendar/return-year.ts';
 import type { CareEpisodeFact, Fact, FactKind } from '../facts.ts';
 import type { ExtractSeen } from '../population.ts';
 import type { SourceKind } from '../source.ts';
@@ -45,10 +45,18 @@ export function standing(facts: readonly Fact[]): readonly Fact[] {
  * The return of a year restates what earlier returns said of that year: an earlier return's episode that reaches into
  * a later return's year, and is not among the episodes that the later return gives for the same child, is dropped.
  */
-export function restated(episodes: readonly CareEpisodeFact[]): readonly CareEpisodeFact[] {
-  const years = [...new Set(episodes.flatMap(({ source }) => source.year ?? []))].toSorted();
+export function restated(
+  episodes: readonly CareEpisodeFact[],
+  years: readonly ReturnYear[],
+): readonly CareEpisodeFact[] {
   return episodes.filter(({ source, to }) => {
     const next = years.find((year) => source.year !== undefined && year > source.year);
     return next === undefined || (to !== null && to !== undefined && to < yearStart(next));
   });
+}
+
+/** The years of the returns that gave episodes, among all that was ever said of one child; oldest first. */
+export function yearsOfEpisodes(facts: readonly Fact[]): readonly ReturnYear[] {
+  const years = facts.flatMap(({ kind, source }) => (kind === 'care-episode' ? (source.year ?? []) : []));
+  return [...new Set(years)].toSorted();
 }
