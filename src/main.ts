@@ -52,18 +52,18 @@ export async function startServing(config: Config): Promise<Serving | NotServing
       report: toStandardError,
     });
     const app = createApp(surroundings);
-    const { port, close } = await listening(app.fetch, config);
+    const listener = await listening((asked) => app.fetch(asked), config);
     const known = await surroundings.known();
     let stopped = false;
     void warm(known, () => stopped);
     const shown = config.host === '127.0.0.1' ? 'localhost' : config.host;
     return {
       is: 'serving',
-      address: `http://${shown}:${port}`,
+      address: `http://${shown}:${listener.port}`,
       signInAs: known.accounts,
       async stop() {
         stopped = true;
-        await close();
+        await listener.close();
         await store.close();
       },
     };

@@ -24,7 +24,7 @@ export interface Asked {
 }
 
 /** A request of whoever, signed in or not. */
-export interface Visit {
+interface Visit {
   readonly form: URLSearchParams;
   readonly token: string;
   readonly accounts: readonly Viewer[];
@@ -40,7 +40,7 @@ export interface Crumb {
  * Which people a page tells of by name or id: written to the read log before the page is sent. It is required of
  * every page, so that a page of a person cannot forget.
  */
-export type Reads = 'no-one' | { readonly people: readonly string[]; readonly list?: string };
+type Reads = 'no-one' | { readonly people: readonly string[]; readonly list?: string };
 
 /** A page: what stands between header and footer. */
 export interface Page {

@@ -15,6 +15,11 @@ export async function warm(known: Known, isOver: () => boolean): Promise<void> {
     ...indicators.filter(({ id }) => !first.includes(id)),
   ];
   const days = trendDays(known.newest);
+  for (const indicator of inOrder) {
+    if (isOver()) return;
+    known.contradictions(indicator, known.newest);
+    await pause();
+  }
   for (const day of [known.newest, yearEarlier(known.newest), ...days]) {
     for (const indicator of inOrder) {
       if (isOver()) return;

@@ -54,7 +54,7 @@ export interface Visitor {
   readonly cookies: Map<string, string>;
 }
 
-export interface Seen {
+interface Seen {
   readonly status: number;
   readonly html: string;
   readonly headers: Headers;

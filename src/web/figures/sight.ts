@@ -24,7 +24,7 @@ export interface Shown {
   readonly hidden: boolean;
 }
 
-export function talliedBy(unit: Unit): Tallied {
+function talliedBy(unit: Unit): Tallied {
   switch (unit) {
     case 'percent':
       return 'share';

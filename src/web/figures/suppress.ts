@@ -11,7 +11,7 @@ export interface Tally {
 export type Tallied = 'share' | 'count' | 'average';
 
 /** Counts below this are not shown (policy of the catalogue of indicators). */
-export const SMALLEST_COUNT = 5;
+const SMALLEST_COUNT = 5;
 /** No percentage or average is given of fewer than this (the same). */
 export const SMALLEST_GROUP = 10;
 

@@ -5,7 +5,7 @@ export type Content =
   { readonly text: string; readonly html?: never } | { readonly html: Html; readonly text?: never };
 
 /** Further attributes of a component's outermost element. */
-export type Attributes = Readonly<Record<string, string>>;
+type Attributes = Readonly<Record<string, string>>;
 
 /** What every component takes beside its own options. */
 export interface Dress {

@@ -2,7 +2,7 @@ import type { Html } from '../html.ts';
 import type { Content, Dress } from './content.ts';
 import { component } from './macro.ts';
 
-export type Cell = Content &
+type Cell = Content &
   Dress & { readonly format?: 'numeric'; readonly colspan?: number; readonly rowspan?: number };
 
 export type Table = Dress & {

@@ -1,5 +1,5 @@
 /** The name of a cookie: with the prefix that binds it to this host and to https, except on localhost. */
-export function cookieName(name: 'session' | 'visit', secure: boolean): string {
+function cookieName(name: 'session' | 'visit', secure: boolean): string {
   return secure ? `__Host-waymark-${name}` : `waymark-${name}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Viewer } from '../viewer.ts';
 
 /** Sessions as the app needs them: where they are kept is the store's affair. Times are milliseconds since 1970. */
-export interface Session {
+interface Session {
   readonly account: string;
   readonly startedAt: number;
   readonly seenAt: number;

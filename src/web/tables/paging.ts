@@ -1,7 +1,7 @@
 import { pagination } from '../govuk/pagination.ts';
 import type { Html } from '../html.ts';
 
-export const PER_PAGE = 50;
+const PER_PAGE = 50;
 
 /** One page of a long list. */
 export interface Paged<T> {

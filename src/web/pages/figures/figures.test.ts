@@ -60,6 +60,15 @@ describe('a figure', () => {
     expect(list).toMatch(/\d\d on \d+ \w+ 202[56]: .*? as the OC3 row of the SSDA903 return of 2025-26 says/);
   });
 
+  test('says where sources contradict it, and the list says of whom', async () => {
+    expect(await textOf('head', '/figures/D03')).toContain(
+      'Sources contradict each other about 1 young person',
+    );
+    expect(await textOf('head', '/figures/D03/people')).toContain(
+      'Contradicted: no fixed home, and the same row calls it suitable.',
+    );
+  });
+
   test('an adviser sees only whom they or their team support, and is told so', async () => {
     const text = await textOf('adviser', '/figures/E01/people?standing=not-met');
     expect(text).toMatch(/The figure is of \d+ young people\. You see those you or your team support: \d+\./);

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { shown, shownRows } from './sight.ts';
+
+const totals = (numerator: number, denominator: number, value: number | null) => ({
+  numerator,
+  denominator,
+  excluded: 0,
+  cannotTell: 0,
+  value,
+});
+
+test.each([
+  ['a percentage', 'percent', totals(430, 457, 94.1), '94.1%', '430 of 457'],
+  ['a mean', 'mean', totals(628, 25, 25.1), '25.1', '628 for 25'],
+  ['a median', 'median', totals(40, 55, 3), '3.0', 'among 55'],
+  ['a count', 'count', totals(1200, 3000, 1200), '1,200', 'among 3,000'],
+  ['of nobody', 'percent', totals(0, 0, null), '–', '0 of 0'],
+] as const)('%s in full', (_what, unit, figure, value, of) => {
+  expect(shown(figure, unit, 'whole')).toMatchObject({ value, of, hidden: false });
+});
+
+test('fewer than ten are marked for staff, and hidden from a lead member with the figure itself', () => {
+  const small = totals(7, 9, 77.8);
+  expect(shown(small, 'percent', 'whole')).toMatchObject({ value: '77.8%', small: true });
+  expect(shown(totals(7, 10, 70), 'percent', 'whole').small).toBe(false);
+  expect(shown(small, 'percent', 'no-small-numbers')).toEqual({
+    value: 'not shown',
+    of: 'too few',
+    number: undefined,
+    small: false,
+    hidden: true,
+  });
+});
+
+test('a split hides the small row and the one that would give it away', () => {
+  const rows = [
+    { group: 'North', ...totals(30, 60, 50) },
+    { group: 'East', ...totals(10, 20, 50) },
+    { group: 'South', ...totals(2, 4, 50) },
+  ];
+  expect(shownRows(rows, 'percent', 'no-small-numbers').map(({ hidden }) => hidden)).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect(shownRows(rows, 'percent', 'whole').some(({ hidden }) => hidden)).toBe(false);
+});
