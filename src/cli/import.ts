@@ -1,10 +1,13 @@
 import { userInfo } from 'node:os';
 import { type Imported, importExtracts } from '#actions/import-extracts.ts';
+import type { RefusedRow } from '#returns/extraction.ts';
 import { readConfig } from '../config.ts';
 import { dayFrom, readArguments } from './arguments.ts';
 import { type Command, type Invocation, WrongUse } from './command.ts';
 import { nothingRead, readExtracts } from './extracts.ts';
+import { readFiles } from './read-files.ts';
 import { progressOn } from './progress.ts';
+import { withCells } from './refused-cells.ts';
 import { writeRefusedRows } from './refused-rows.ts';
 import { authorityOf, withStore } from './stored.ts';
 import { textTable } from './table.ts';
@@ -77,7 +80,10 @@ async function bringIn(
   if (imported.is !== 'imported') throw new WrongUse(imported.says);
 
   const name = imported.import === null ? 'dry-run' : String(imported.import);
-  const refusedFile = await writeRefusedRows(imported.refusedRows, `waymark-refused-${name}`);
+  const refusedFile = await writeRefusedRows(
+    await cellsOf(imported.refusedRows, named),
+    `waymark-refused-${name}`,
+  );
   const refused = imported.refusedRows.length > 0 || imported.refusedFiles.length > 0;
   if (json) {
     const { import: id, applied, files } = imported;
@@ -101,6 +107,15 @@ async function bringIn(
     terminal.out(`${JSON.stringify({ import: id, applied, files, findings, refusedFile })}\n`);
   } else terminal.out(told(imported, refusedFile, terminal.columns));
   return refused ? 1 : 0;
+}
+
+/** The files are read again only where a refused row came back without its cells. */
+async function cellsOf(
+  rows: readonly RefusedRow[],
+  named: readonly string[],
+): Promise<readonly RefusedRow[]> {
+  if (rows.every(({ header }) => header.length > 0)) return rows;
+  return withCells(rows, (await readFiles(named)).files);
 }
 
 function told(imported: Imported, refusedFile: string | null, width: number): string {
