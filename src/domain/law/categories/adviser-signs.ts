@@ -1,37 +1,54 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
-import { nameOfSource } from '#domain/people/source.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
+import { adviserOn } from '../personal-adviser.ts';
 
-/** What one leaving care list says, on its day, of a personal adviser. */
+/** What extracts say, from a day on, of a personal adviser. */
 export interface AdviserSign {
   readonly on: CalendarDate;
   readonly named: boolean;
-  /** Whether the list before it, that speaks of it, said otherwise. */
+  /** The day of the list, or the first day of the involvement, that names one; the day itself where none does. */
+  readonly told: CalendarDate;
+  /** Whether the sign before it said otherwise. */
   readonly changes: boolean;
-  /** "Annex A of 31 October 2026 names a personal adviser", of the first list of a run that says the same. */
+  /** "Annex A of 31 October 2026 names a personal adviser", of the first sign of a run that says the same. */
   readonly says: () => string;
 }
 
 /**
- * The lists that speak of a personal adviser, in order: one that names nobody, or no longer lists the person, says that
- * there is none; one without the column says nothing.
+ * Whether extracts name a personal adviser on a day and on each later day on which that can change, in order. One
+ * that no extract tells of is not named: the category asks only whether one is (contracts.md, FR-21+).
  */
-export function adviserSigns({ leavingCare }: YoungPerson): readonly AdviserSign[] {
+export function adviserSigns(person: YoungPerson, from: CalendarDate): readonly AdviserSign[] {
+  const changing = [
+    ...person.leavingCare.map(({ on }) => on),
+    ...person.involvements
+      .filter(({ role }) => role === 'personal-adviser')
+      .flatMap((involvement) => [involvement.from, ...(involvement.to == null ? [] : [involvement.to])]),
+  ];
+  const days = [...new Set([from, ...changing.filter((day) => day > from)])].toSorted();
   const signs: AdviserSign[] = [];
-  for (const { on, sourceKind, listed, row } of leavingCare) {
-    if (listed && row?.personalAdviser === undefined) continue;
-    const named = row?.personalAdviser != null;
+  for (const on of days) {
+    const adviser = adviserOn(person, on);
+    const named = adviser.is === 'named';
+    const told = named ? adviser.told : on;
     const last = signs.at(-1);
-    if (last?.named === named) {
-      signs.push({ on, named, changes: false, says: last.says });
+    if (last !== undefined && last.named === named) {
+      signs.push({ on, named, told, changes: false, says: last.says });
       continue;
     }
-    const source = (): string => nameOfSource({ kind: sourceKind, on });
     const says = (): string => {
-      if (named) return `${source()} names a personal adviser, and so does every list since`;
-      return listed ? `${source()} names no personal adviser` : `${source()} no longer lists them`;
+      switch (adviser.is) {
+        case 'named':
+          return `${adviser.source} names a personal adviser, and so does every list since`;
+        case 'none':
+          return `${adviser.looked.source} names no personal adviser`;
+        case 'cannot-tell':
+          return adviser.gone === undefined
+            ? 'no extract says whether they have a personal adviser'
+            : `${adviser.gone} no longer lists them`;
+      }
     };
-    signs.push({ on, named, changes: true, says });
+    signs.push({ on, named, told, changes: true, says });
   }
   return signs;
 }

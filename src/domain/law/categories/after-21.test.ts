@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { calendarDate } from '#calendar/calendar-date.ts';
 import { categoryOf, codeOf, historyOf } from '../../../../test/categories.ts';
-import { inCare, listed, notListed, request, youngPerson } from '../../../../test/people.ts';
+import { inCare, listed, notListed, request, sourceOf, youngPerson } from '../../../../test/people.ts';
 
 const born = '2003-05-01'; // 18 on 2021-05-01, 21 on 2024-05-01, 25 on 2028-05-01
 const care = [inCare('2015-01-01', '2021-05-01')];
@@ -37,6 +38,65 @@ describe('a personal adviser named in a list', () => {
   test('dormant says why', () => {
     expect(categoryOf(youngPerson({ born, care }), '2024-05-01').because.at(-1)).toBe(
       'Not known to have advice and support: no extract says whether they have a personal adviser, and no request is recorded.',
+    );
+  });
+});
+
+describe('the adviser that the category reads is the one that the duties read', () => {
+  test('a dated involvement shows the support for its own days', () => {
+    const person = youngPerson({
+      born,
+      care,
+      involvements: [
+        {
+          kind: 'involvement',
+          child: 'C1',
+          key: '1',
+          source: sourceOf('ssd', '2025-10-31'),
+          worker: 'P. Adviser',
+          role: 'personal-adviser',
+          team: null,
+          from: calendarDate('2024-06-01'),
+          to: calendarDate('2025-02-01'),
+          reason: null,
+        },
+      ],
+    });
+    expect(historyOf(person).slice(3)).toEqual([
+      '2024-05-01 FR-DORMANT',
+      '2024-06-01 FR-21+',
+      '2025-02-01 FR-DORMANT',
+      '2028-05-01 CLOSED',
+    ]);
+  });
+
+  test('of two extracts of one day, the one that names somebody outweighs the blank', () => {
+    const person = youngPerson({
+      born,
+      care,
+      leavingCare: [
+        listed('2025-10-31', { personalAdviser: 'P. Adviser' }),
+        listed('2025-10-31', { personalAdviser: null }, 'ssd'),
+      ],
+    });
+    expect(codeOf(person, '2025-10-31')).toBe('FR-21+');
+  });
+
+  test('a list that no longer names them leaves what the other kind of extract last said', () => {
+    const person = youngPerson({
+      born,
+      care,
+      leavingCare: [
+        listed('2025-09-30', { personalAdviser: 'P. Adviser' }),
+        listed('2025-09-30', { personalAdviser: 'P. Adviser' }, 'ssd'),
+        notListed('2025-10-31'),
+        notListed('2025-11-30', 'ssd'),
+      ],
+    });
+    expect(codeOf(person, '2025-10-31')).toBe('FR-21+');
+    expect(codeOf(person, '2025-11-30')).toBe('FR-DORMANT');
+    expect(categoryOf(person, '2025-11-30').because.at(-1)).toContain(
+      'the SSD of 30 November 2025 no longer lists them',
     );
   });
 });

@@ -36,7 +36,7 @@ export function after21(life: Life, former: Decision, on: CalendarDate): Decisio
     return as('FR-21+', 'CA89 s23CZB', `Asked for advice and support on ${inWords(support.on)}.`);
   const adviser = life.advisers.findLast((sign) => sign.on <= on);
   const ended = requests.findLast((request) => request.what === 'ended' && request.on <= on);
-  if (adviser?.named === true && (ended === undefined || ended.on < adviser.on))
+  if (adviser?.named === true && (ended === undefined || ended.on < adviser.told))
     return as('FR-21+', 'CA89 s23CZB', `Taken to have advice and support: ${adviser.says()}.`);
   if (ended !== undefined)
     return as(
@@ -47,7 +47,7 @@ export function after21(life: Life, former: Decision, on: CalendarDate): Decisio
   return as(
     'FR-DORMANT',
     'CA89 s23CZB(7)',
-    `Not known to have advice and support: ${adviser?.says() ?? 'no extract says whether they have a personal adviser'}, and no request is recorded.`,
+    `Not known to have advice and support: ${adviser?.says() ?? 'nothing is known of that day'}, and no request is recorded.`,
   );
 }
 

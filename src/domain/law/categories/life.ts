@@ -20,12 +20,13 @@ export interface Life {
   readonly stretches: readonly Stretch[];
   /** What extracts say of where they live. In order of day. */
   readonly homes: readonly HomeSign[];
-  /** What extracts say of a personal adviser. In order of day. */
+  /** What extracts say of a personal adviser from the 21st birthday on. In order of day. */
   readonly advisers: readonly AdviserSign[];
 }
 
 /** The life of a person whose birth date is known. */
 export function lifeOf(person: YoungPerson, born: CalendarDate, settings: Settings): Life {
+  const turns21 = birthday(born, 21);
   return {
     person,
     settings,
@@ -33,10 +34,10 @@ export function lifeOf(person: YoungPerson, born: CalendarDate, settings: Settin
     turns14: birthday(born, 14),
     turns16: birthday(born, 16),
     turns18: birthday(born, 18),
-    turns21: birthday(born, 21),
+    turns21,
     turns25: birthday(born, 25),
     stretches: stretchesOf(person.care.periods),
     homes: homeSigns(person, born),
-    advisers: adviserSigns(person),
+    advisers: adviserSigns(person, turns21),
   };
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import type { Circumstances, DutyDecision } from '../duty.ts';
 import { cannotTell, met, notDone } from './answers.ts';
-import { type Adviser, adviserOn } from './personal-adviser.ts';
+import { type Adviser, adviserOn } from '../personal-adviser.ts';
 
 /**
  * Whether the personal adviser owed from a day is in place. One in place today meets the duty today, late or not: the
@@ -23,8 +23,14 @@ export function adviserAppointed(
     case 'none':
       return notDone(on, due, adviser.looked, [rule, `None is recorded by ${adviser.looked.source}.`]);
     case 'cannot-tell':
-      return cannotTell([rule, 'No source read records whether they have a personal adviser.'], due);
+      return cannotTell([rule, untold(adviser)], due);
   }
+}
+
+function untold({ gone }: Extract<Adviser, { is: 'cannot-tell' }>): string {
+  return gone === undefined
+    ? 'No source read records whether they have a personal adviser.'
+    : `${gone} no longer lists them, which does not tell whether they have a personal adviser.`;
 }
 
 function timing(adviser: Extract<Adviser, { is: 'named' }>, due: CalendarDate): string {

@@ -125,6 +125,19 @@ describe('a dated involvement decides by its own days', () => {
   });
 });
 
+test('an extract that no longer lists them does not tell whether the adviser it named is still there', () => {
+  const named = listed('2024-04-30', { personalAdviser: 'Priya Shah' });
+  const gone = youngPerson({ born, care, leavingCare: [named, notListed('2024-05-31')] });
+  expect(d1.decide(asked('2024-05-30', categories, gone)).state).toBe('met');
+  expect(d1.decide(asked('2024-05-31', categories, gone))).toMatchObject({ state: 'cannot-tell' });
+  expect(d1.decide(asked('2024-05-31', categories, gone)).because.at(-1)).toBe(
+    'Annex A of 31 May 2024 no longer lists them, which does not tell whether they have a personal adviser.',
+  );
+  const other = listed('2024-04-30', { personalAdviser: 'Priya Shah' }, 'ssd');
+  const still = youngPerson({ born, care, leavingCare: [named, other, notListed('2024-05-31')] });
+  expect(d1.decide(asked('2024-05-31', categories, still)).state).toBe('met');
+});
+
 test('an adviser that no source carries cannot be told, with the day all the same', () => {
   const person = youngPerson({ born, care, leavingCare: [listed('2024-04-30'), notListed('2024-05-31')] });
   expect(d1.decide(asked('2024-06-01', categories, person))).toEqual({

@@ -8,7 +8,7 @@ import { assessmentUnknown } from './assessment.ts';
 import { carePeriodOn } from './in-care.ts';
 import { latestRecorded } from './latest-recorded.ts';
 import { owedTo } from './owed-to.ts';
-import { adviserOn } from './personal-adviser.ts';
+import { adviserOn } from '../personal-adviser.ts';
 
 /** The local standard: a needs assessment at 15, a plan and a personal adviser at 16, all of it by 17. */
 export const d3p: Duty = {

@@ -2,8 +2,8 @@ import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import type { InvolvementFact } from '#domain/people/facts.ts';
 import type { LeavingCareObservation, YoungPerson } from '#domain/people/young-person.ts';
-import type { Looked } from './answers.ts';
-import { extractName } from './latest-recorded.ts';
+import type { Looked } from './duties/answers.ts';
+import { extractName } from './duties/latest-recorded.ts';
 
 /** Whether someone has a personal adviser on a day. */
 export type Adviser =
@@ -16,14 +16,17 @@ export type Adviser =
       readonly noneOn: CalendarDate | undefined;
       /** What says so. */
       readonly source: string;
+      /** The day of the extract that says so, or the first of the involvement. */
+      readonly told: CalendarDate;
     }
   | { readonly is: 'none'; readonly looked: Looked }
-  | { readonly is: 'cannot-tell' };
+  /** `gone`: the newest extract to have listed them no longer does, which does not say whether they still have one. */
+  | { readonly is: 'cannot-tell'; readonly gone: string | undefined };
 
 /**
  * The personal adviser on a day. Involvements carry their own dates and decide; else the newest leaving care extract
  * on or before the day does, whose state has no date: it is true from the extract's day and not before the day of an
- * earlier extract that has none.
+ * earlier extract that has none. A kind of extract that no longer lists them says nothing more.
  */
 export function adviserOn(person: YoungPerson, on: CalendarDate): Adviser {
   const involvements = person.involvements.filter(
@@ -33,14 +36,20 @@ export function adviserOn(person: YoungPerson, on: CalendarDate): Adviser {
   if (current !== undefined) return dated(current, involvements);
 
   const spoken = person.leavingCare.filter(({ row }) => row?.personalAdviser !== undefined);
-  const newest = spoken.findLast((observation) => observation.on <= on);
+  const gone = goneOn(person, on);
+  const newest = spoken.findLast(
+    (observation) => observation.on <= on && !gone.some((list) => list.sourceKind === observation.sourceKind),
+  );
   const ended = involvements.findLast(({ to }) => to != null);
   if (ended?.to != null && (newest === undefined || newest.on < ended.to)) {
     const next = spoken.find((observation) => observation.on > on);
-    const source = `${ended.worker}'s time as personal adviser, which ended on ${inWords(ended.to)}`;
+    const source = `the record of involvements, where ${ended.worker}'s time as personal adviser ended on ${inWords(ended.to)}`;
     return { is: 'none', looked: { to: on, source, doneLater: names(next) } };
   }
-  if (newest === undefined) return { is: 'cannot-tell' };
+  if (newest === undefined) {
+    const last = spoken.some((seen) => seen.on <= on) ? gone.at(-1) : undefined;
+    return { is: 'cannot-tell', gone: last === undefined ? undefined : extractName(last) };
+  }
   // Two extracts of one day: one that names somebody outweighs one whose cell is blank.
   const naming = spoken.findLast((observation) => observation.on === newest.on && names(observation));
   if (naming === undefined) {
@@ -63,7 +72,16 @@ export function adviserOn(person: YoungPerson, on: CalendarDate): Adviser {
     since: since?.on ?? newest.on,
     noneOn: without?.on,
     source: extractName(naming),
+    told: naming.on,
   };
+}
+
+/** Of each kind of extract the newest by a day, where it no longer lists them; in order. */
+function goneOn({ leavingCare }: YoungPerson, on: CalendarDate): readonly LeavingCareObservation[] {
+  return (['annex-a', 'ssd'] as const)
+    .flatMap((kind) => leavingCare.findLast((seen) => seen.sourceKind === kind && seen.on <= on) ?? [])
+    .filter(({ listed }) => !listed)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }
 
 function names(observation: LeavingCareObservation | undefined): boolean {
@@ -79,5 +97,6 @@ function dated(current: InvolvementFact, all: readonly InvolvementFact[]): Advis
     since = before.from;
   }
   const noneOn = all.some(({ from }) => from < since) ? since : undefined;
-  return { is: 'named', name: current.worker, since, noneOn, source: 'the record of involvements' };
+  const source = 'the record of involvements';
+  return { is: 'named', name: current.worker, since, noneOn, source, told: current.from };
 }
