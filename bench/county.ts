@@ -4,7 +4,7 @@ import { type CalendarDate, calendarDate } from '#calendar/calendar-date.ts';
 import { makeDemonstration, usualDemonstration } from '#demo/make-demonstration.ts';
 
 /** A county of the size that the aims are set for. */
-export const county = { youngPeople: 1200, lookedAfter: 1600 } as const;
+const county = { youngPeople: 1200, lookedAfter: 1600 } as const;
 export const asAt: CalendarDate = calendarDate('2026-10-31');
 
 /**

@@ -40,7 +40,7 @@ export async function timeCommand(
 }
 
 /** Times a command once. Throws where it does not end with 0 or 1 (rows were refused). */
-export async function runOnce(
+async function runOnce(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Run> {

@@ -24,7 +24,7 @@ export async function emptyDump(): Promise<Blob> {
 }
 
 /** An empty store in a database of its own on a real PostgreSQL server. Closing it drops the database. */
-export async function emptyServerStore(): Promise<Store> {
+async function emptyServerStore(): Promise<Store> {
   const { url, drop } = await emptyServerDatabase();
   const store = await openStore({ url });
   return {

@@ -16,7 +16,7 @@ import { within, withinSnapshot } from './within.ts';
 export type Assembled = ReturnType<typeof assemble>;
 
 /** Everyone the authority's standing imports tell of, as known now. `trx` is within that authority. */
-export async function loadPopulation(trx: Trx, authority: string): Promise<Assembled> {
+async function loadPopulation(trx: Trx, authority: string): Promise<Assembled> {
   const facts: Fact[] = [];
   for (const table of factTables) {
     for (const { fact } of await readFacts(trx, table, 'current')) facts.push(fact);

@@ -73,7 +73,7 @@ export function returnedRecord(person: PersonAsAt, birthday: CalendarDate): Birt
 }
 
 /** From 3 months before to 1 month after the birthday, both days included (settings). */
-export function birthdayWindow(birthday: CalendarDate, { population: { settings } }: Measuring): Period {
+function birthdayWindow(birthday: CalendarDate, { population: { settings } }: Measuring): Period {
   return {
     from: addMonths(birthday, -numberOn(settings, 'birthday-window-months-before', birthday)),
     to: addMonths(birthday, numberOn(settings, 'birthday-window-months-after', birthday)),

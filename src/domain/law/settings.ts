@@ -62,11 +62,7 @@ export type SettingName =
   | 'bed-and-breakfast-working-days';
 
 /** The value of a setting on a day. Throws where none is in force: the shipped values reach back to 1989. */
-export function settingOn(
-  settings: Settings,
-  name: SettingName,
-  on: CalendarDate,
-): number | boolean | string {
+function settingOn(settings: Settings, name: SettingName, on: CalendarDate): number | boolean | string {
   const value = settings.values.get(name)?.findLast((dated) => dated.from <= on);
   if (value === undefined) throw new RangeError(`no value of the setting ${name} on ${on}`);
   return value.value;

@@ -35,7 +35,7 @@ export function isEthnicCode(text: string): text is EthnicCode {
 }
 
 /** The ETHNIC code that text is once trimmed and put in capitals, or undefined. */
-export function ethnicCodeOf(text: string): EthnicCode | undefined {
+function ethnicCodeOf(text: string): EthnicCode | undefined {
   const code = text.trim().toUpperCase();
   return isEthnicCode(code) ? code : undefined;
 }

@@ -4,8 +4,3 @@ export function zeroOrOne(code: string): boolean | undefined {
   if (text === '1') return true;
   return text === '0' ? false : undefined;
 }
-
-/** The return's 0 or 1. */
-export function zeroOrOneCode(is: boolean): '0' | '1' {
-  return is ? '1' : '0';
-}

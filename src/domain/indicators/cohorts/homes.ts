@@ -1,6 +1,6 @@
 import type { HomeCode, InTouch } from '#domain/people/words.ts';
 
-export const homeInWords: Readonly<Record<HomeCode, string>> = {
+const homeInWords: Readonly<Record<HomeCode, string>> = {
   B: 'with parents or relatives',
   C: 'in a community home or other residential care',
   D: 'in semi-independent accommodation',
@@ -24,7 +24,7 @@ export function homeSaid(home: HomeCode | null): string {
   return home === null ? 'no information on their home' : homeInWords[home];
 }
 
-export const inTouchInWords: Readonly<Record<InTouch, string>> = {
+const inTouchInWords: Readonly<Record<InTouch, string>> = {
   yes: 'in touch',
   no: 'not in touch',
   died: 'died',

@@ -15,7 +15,7 @@ export function isNotInLearningOrWork(activity: ActivityCode | null): boolean {
   return activity !== null && !eet.has(activity);
 }
 
-export const activityInWords: Readonly<Record<ActivityCode, string>> = {
+const activityInWords: Readonly<Record<ActivityCode, string>> = {
   F1: 'higher education, full time',
   P1: 'higher education, part time',
   F2: 'other education, full time',

@@ -8,7 +8,7 @@ import type { SourceKind } from '../source.ts';
 export type NewestOf = ReadonlyMap<SourceKind, CalendarDate>;
 
 /** The day an extract speaks for: its own date, or 31 March ending its return year. Undefined: it does not say. */
-export function dayOfExtract({ year, extracted }: ExtractSeen): CalendarDate | undefined {
+function dayOfExtract({ year, extracted }: ExtractSeen): CalendarDate | undefined {
   return extracted ?? (year === null ? undefined : yearEnd(year));
 }
 
