@@ -34,7 +34,9 @@ export const workerChanges: Indicator = {
     if (stopped !== undefined) return stopped;
     const { from, to } = measuring.year;
     const { changes, toldFrom, socialWorkersOnly } = workerHistory(person, measuring);
-    const begins = open.codes.has(person.categoryOn(from).code) ? from : person.category.from;
+    // A category that cannot be told on the first day may have begun on it: only one that was another gives a later day.
+    const { code } = person.categoryOn(from);
+    const begins = open.codes.has(code) || code === 'CANNOT-TELL' ? from : person.category.from;
     const told =
       toldFrom === 'always' || (toldFrom !== undefined && toldFrom <= addDays(begins, monthlyExtracts));
     const carried = told && (!socialWorkersOnly || person.careNow !== null);

@@ -50,7 +50,10 @@ export const bedAndBreakfast: Indicator = {
       stays.map(({ from, to }) => `Bed and breakfast seen from ${inWords(from)} to ${inWords(to)}.`);
     const home = stateOf(person, 'home', (row) => row.home);
     if (!home.known)
-      return cannotTell(() => [`Cannot tell, missing ${home.missing()}.`, ...seen()], { parts });
+      return cannotTell(
+        () => [`Cannot tell, missing ${home.missing()}.`, ...seen()],
+        stays.length === 0 ? {} : { parts },
+      );
     const { value, said } = home;
     return metIf(value === 'W', () => [`Home: ${homeSaid(value)}, ${said()}.`, ...seen()], { parts });
   },

@@ -58,7 +58,7 @@ export const stayingPut: Indicator = {
     }
     if (left === undefined)
       return outside(() => `Did not cease to be looked after on the 18th birthday, ${inWords(eighteen)}.`);
-    const place = left.episodes.at(-1)?.place;
+    const place = left.episodes.at(-1)?.place ?? placedUntil(person, eighteen);
     if (place == null) return cannotTell(() => 'Cannot tell, missing the last placement in care.', carrying);
     if (!fostered.test(place))
       return outside(() => `Left care at 18 from a placement of type ${place}, not a foster home.`);
@@ -100,4 +100,9 @@ function leftAt18(person: PersonAsAt, eighteen: CalendarDate): CarePeriod | 'uns
   const period = periods.findLast(({ from }) => from < eighteen);
   if (period === undefined || knownTo === undefined || knownTo < eighteen) return 'unseen';
   return period.to === eighteen ? period : undefined;
+}
+
+/** Where the SSD or List 8 says they were placed when care ceased: their episodes do not name the placement. */
+function placedUntil(person: PersonAsAt, day: CalendarDate): string | null | undefined {
+  return person.placements.findLast(({ from, to }) => from < day && (to == null || to >= day))?.place;
 }

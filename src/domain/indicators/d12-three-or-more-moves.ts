@@ -24,18 +24,21 @@ export const threeOrMoreMoves: Indicator = {
   breakdowns,
   carriedBy: [
     'SSDA903 Episodes: DECOM, RNE, PLACE (in care)',
-    'Annex A List 8: Start Date of Most Recent Placement; List 9: Type of Accommodation (successive extracts)',
+    'Annex A List 8: Number of Placements in the Last 12 months; List 9: Type of Accommodation (successive extracts)',
     'SSD ssd_cla_episodes, ssd_cla_placement; ssd_care_leavers: accommodation (successive extracts)',
   ],
-  place(person, { year }) {
+  place(person, measuring) {
     const stopped = unlessIn(person, open);
     if (stopped !== undefined) return stopped;
-    const { days, told } = movesSeen(person, year);
-    const seen = (): string =>
-      `${counted(days.length, 'move')} seen${days.length === 0 ? '' : `: ${daysInWords(days)}`}.`;
-    if (!told && days.length < many) {
+    const { days, count, told } = movesSeen(person, measuring);
+    const dated = (): string =>
+      count > days.length
+        ? `, of which ${days.length} dated: ${daysInWords(days)}`
+        : `: ${daysInWords(days)}`;
+    const seen = (): string => `${counted(count, 'move')} seen${days.length === 0 ? '' : dated()}.`;
+    if (!told && count < many) {
       return cannotTell(() => ['Cannot tell, missing their homes through the twelve months.', seen()]);
     }
-    return metIf(days.length >= many, seen);
+    return metIf(count >= many, seen);
   },
 };

@@ -1,10 +1,9 @@
-import { returnYearOf } from '#calendar/return-year.ts';
 import { inWords } from '#calendar/words.ts';
 import { lookedAfterNow } from './cohorts/looked-after.ts';
-import { newestUpTo } from './evidence/carried.ts';
+import { episodesReach } from './evidence/episodes-reach.ts';
 import { counted, daysInWords, sourceInWords } from './evidence/in-words.ts';
 import { placementsIn } from './evidence/placements.ts';
-import { breakdowns, type Indicator, type Measuring } from './indicator.ts';
+import { breakdowns, type Indicator } from './indicator.ts';
 import { cannotTell, metIf, outside } from './placing.ts';
 
 const many = 3;
@@ -56,13 +55,3 @@ export const threeOrMorePlacements: Indicator = {
     );
   },
 };
-
-/** Whether episodes tell of the whole twelve months: the return of both its years, or an SSD extract. */
-function episodesReach({ carried, year, asAt }: Measuring): boolean {
-  const years = new Set([returnYearOf(year.from), returnYearOf(year.to)]);
-  if ([...years].every((one) => carried.hasYear('Episodes', one))) return true;
-  return ['ssd_cla_placement', 'ssd_cla_episodes'].some((table) => {
-    const days = carried.days(table);
-    return days.some((day) => day >= asAt) || newestUpTo(days, asAt) !== undefined;
-  });
-}
