@@ -52,6 +52,7 @@ export interface Known extends References {
   readonly drawn: (name: string, draw: () => Html) => Html;
 }
 
+const NAMELESS = '\u{10FFFF}'; // after every name
 const DRAWINGS_KEPT = 200; // a few kilobytes each
 const LINES_KEPT = 60; // figures and days whose lists are kept: a list of thousands each
 
@@ -134,5 +135,6 @@ function bySurname(a: YoungPerson, b: YoungPerson): number {
 }
 
 function sortName({ child, identity: { surname, forename } }: YoungPerson): string {
-  return `${surname ?? ''} ${forename ?? ''} ${child}`;
+  const called = `${surname ?? ''} ${forename ?? ''}`.trim();
+  return `${called === '' ? NAMELESS : called} ${child}`;
 }

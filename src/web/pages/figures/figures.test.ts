@@ -98,6 +98,12 @@ describe('a lead member', () => {
     expect(seen).not.toMatch(/\d+ of \d+/);
   });
 
+  test('is shown all parts of a figure or none: they add up to it', async () => {
+    const parts = (text: string): string => /Further figures .*? What it counts/.exec(text)?.[0] ?? '';
+    expect(parts(await textOf('head', '/figures/E08'))).toMatch(/\(G5\) Now \d+\.\d%/);
+    expect(parts(await textOf('member', '/figures/E08'))).not.toMatch(/\d of \d/);
+  });
+
   test('is not told of how few it cannot be told', async () => {
     expect(await textOf('head', '/figures')).toContain('cannot tell:');
     expect(await textOf('member', '/figures')).not.toContain('cannot tell:');

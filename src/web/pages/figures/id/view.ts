@@ -91,12 +91,17 @@ export function figureView(indicator: Indicator, known: Known, asAt: CalendarDat
   };
 }
 
+/** Parts often add up to the figure: where one is too small to be shown, none is. */
 function partsOfFigure(indicator: Indicator, measured: Measured, sight: Sight): FigureView['parts'] {
-  return (indicator.parts ?? []).flatMap(({ key, title }) => {
+  const parts = (indicator.parts ?? []).flatMap(({ key, title }) => {
     const part = measured.parts?.find((one) => one.key === key);
     if (part === undefined) return [];
-    const { value, of } = shown({ ...part, excluded: 0, cannotTell: 0 }, part.unit, sight);
-    return [{ title, value, of }];
+    return [{ title, shown: shown({ ...part, excluded: 0, cannotTell: 0 }, part.unit, sight) }];
+  });
+  const hiding = parts.find((part) => part.shown.hidden)?.shown;
+  return parts.map(({ title, shown: own }) => {
+    const { value, of } = hiding ?? own;
+    return { title, value, of };
   });
 }
 
