@@ -1,8 +1,8 @@
 import { serve } from '@hono/node-server';
-import { county } from '#demo/service/county.ts';
+import { authorityName } from '#store/imports.ts';
 import { installation } from '#store/installation.ts';
 import { openStore } from '#store/open.ts';
-import { withinNone } from '#store/within.ts';
+import { within, withinNone } from '#store/within.ts';
 import { createApp, type Surroundings } from '#web/app.ts';
 import { warm } from '#web/warm.ts';
 import { dayInLondon, surroundingsOf } from '#web/surroundings.ts';
@@ -44,7 +44,7 @@ export async function startServing(config: Config): Promise<Serving | NotServing
     const surroundings = surroundingsOf({
       db: store.db,
       authority: here.authority,
-      name: here.authority === county.authority ? county.name : here.authority,
+      name: (await within(store.db, here.authority, authorityName)) ?? here.authority,
       demonstration: true,
       https: config.secure,
       now: () => Date.now(),

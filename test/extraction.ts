@@ -15,6 +15,7 @@ export function extractionOf(
     folder: {
       authority: 'E10000008',
       asAt: null,
+      name: null,
       demonstration: false,
       teams: [],
       workers: [],

@@ -27,9 +27,7 @@ export async function readPopulation(folder: string, authority: string | undefin
   const extraction = await readExtracts([folder], { authority, extractDate: undefined });
   const asAt = newestDay(extraction);
   if (asAt === undefined) throw new WrongUse(nothingRead(folder, extraction));
-  const given = extraction.folder.settings;
-  const { settings, problems } =
-    given == null ? { settings: shippedSettings, problems: [] } : readSettings(given);
+  const { settings } = settingsOf(extraction);
   const { population, disagreements } = assemble({
     authority: extraction.folder.authority,
     facts: extraction.tables.flatMap(({ facts }) => facts),
@@ -49,7 +47,6 @@ export async function readPopulation(folder: string, authority: string | undefin
       ...extraction.tables.flatMap(({ refused }) =>
         refused.map(({ file, row, reason }) => ({ file, row, column: null, value: null, expected: reason })),
       ),
-      ...problems.map((problem) => wholeFile('waymark.json', problem)),
       ...disagreements.map(({ source, column, value, says }) => ({
         file: source.file,
         row: source.row,
@@ -69,11 +66,19 @@ export async function readExtracts(
 ): Promise<Extraction> {
   const { files, above } = await readFiles(named);
   const { authority, extractDate } = options;
-  return readFolder(files, {
+  const extraction = await readFolder(files, {
     above,
     ...(authority === undefined ? {} : { authority }),
     ...(extractDate === undefined ? {} : { extractDate }),
   });
+  const problems = settingsOf(extraction).problems.map((problem) => wholeFile('waymark.json', problem));
+  return { ...extraction, findings: [...extraction.findings, ...problems] };
+}
+
+/** The authority's own settings laid over the shipped ones, and what could not be taken of them. */
+function settingsOf({ folder }: Extraction): ReturnType<typeof readSettings> {
+  if (folder.settings == null) return { settings: shippedSettings, problems: [] };
+  return readSettings(folder.settings);
 }
 
 /** Where the authority's own category is not the one that follows from time in care. */

@@ -38,6 +38,8 @@ export interface RefusedFile {
 /** `waymark.json`, where it is there. */
 export interface FolderSettings {
   readonly authority: string | null;
+  /** What the authority is called. */
+  readonly name: string | null;
   readonly asAt: CalendarDate | null;
   /** True in a folder that `demo` wrote: its people do not exist. */
   readonly demonstration: boolean;

@@ -60,6 +60,7 @@ test('an empty folder is an empty extraction', async () => {
   expect(await readFolder([])).toEqual({
     folder: {
       authority: null,
+      name: null,
       asAt: null,
       demonstration: false,
       teams: [],

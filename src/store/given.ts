@@ -3,6 +3,8 @@ import type { Team, Worker } from '#domain/people/population.ts';
 
 /** What the authority itself says beside its extracts (`waymark.json`), as an import brought it. */
 export interface WaymarkFolder {
+  /** What the authority is called; imports from before this was kept do not say. */
+  readonly name?: string | null;
   readonly asAt: CalendarDate | null;
   readonly teams: readonly Team[];
   readonly workers: readonly Worker[];

@@ -133,6 +133,11 @@ function yearOf(text: string | null): ReturnYear | null {
   return text === null ? null : (parseReturnYear(text) ?? null);
 }
 
+/** What the authority is called, as its newest standing import that says so has it. */
+export async function authorityName(trx: Trx): Promise<string | undefined> {
+  return (await givenOf(trx)).findLast(({ name }) => name != null)?.name ?? undefined;
+}
+
 /** What authorities said beside their extracts, in standing imports, the oldest first. */
 export async function givenOf(trx: Trx): Promise<readonly WaymarkFolder[]> {
   const rows = await trx

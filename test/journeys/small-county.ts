@@ -95,6 +95,7 @@ export function smallCounty(): Extraction {
     ],
     {
       authority: 'E10000099',
+      name: 'Testshire County Council',
       demonstration: true,
       teams: teams.map((team) => ({ team, name: undefined, locality: team.slice(0, 5) })),
       workers: [

@@ -8,6 +8,7 @@ test('the authority, the day, its teams and workers', () => {
   const { folder, findings } = read(
     JSON.stringify({
       authority: 'e10000099',
+      name: 'Wrenshire County Council',
       asAt: '2026-10-31',
       demonstration: true,
       teams: [{ team: 'North', locality: 'Northlands' }, { team: 'Duty' }],
@@ -18,6 +19,7 @@ test('the authority, the day, its teams and workers', () => {
   expect(findings).toEqual([]);
   expect(folder).toEqual({
     authority: 'E10000099',
+    name: 'Wrenshire County Council',
     asAt: '2026-10-31',
     demonstration: true,
     teams: [

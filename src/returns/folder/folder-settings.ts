@@ -9,6 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What a folder without a `waymark.json` says. */
 export const noSettings: FolderSettings = {
   authority: null,
+  name: null,
   asAt: null,
   demonstration: false,
   teams: [],
@@ -53,6 +54,7 @@ export function readFolderSettings(file: NamedFile): {
   }
   const folder: FolderSettings = {
     authority: read.optionalText('authority')?.toUpperCase() ?? null,
+    name: read.optionalText('name') ?? null,
     asAt: read.day('asAt') ?? null,
     demonstration: root['demonstration'] === true,
     teams,
@@ -64,7 +66,7 @@ export function readFolderSettings(file: NamedFile): {
 
 const KNOWN: ReadonlySet<string> = new Set([
   'authority',
-  'name', // of the authority, for people who open the file
+  'name',
   'asAt',
   'demonstration',
   'teams',

@@ -144,7 +144,6 @@ export const ssdLayouts = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type SsdTable = keyof typeof ssdLayouts;
-type SsdColumn<Table extends SsdTable> = (typeof ssdLayouts)[Table][number];
 
 /** The tables' names, in the order in which they are read: people first. */
 export const ssdTables: readonly SsdTable[] = Object.keys(ssdLayouts).filter(isSsdTable);
