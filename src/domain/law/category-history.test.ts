@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { calendarDate } from '#calendar/calendar-date.ts';
 import { categoryOf, codeOf, historyOf, settingsWith } from '../../../test/categories.ts';
 import { careOf, inCare, listed, request, youngPerson } from '../../../test/people.ts';
 
@@ -303,6 +304,62 @@ describe('boundaries that the vectors do not stand on', () => {
     expect(categoryOf(person, '2026-03-10').because.at(-1)).toBe(
       'In care as far as the extract of 31 March 2025 knows.',
     );
+  });
+
+  describe('care that ended unseen between two extracts', () => {
+    const unseen = (lastSeen: string, by: string) =>
+      youngPerson({
+        born,
+        care: [
+          {
+            ...inCare('2014-06-01', by, { endReason: undefined }),
+            lastSeen: calendarDate(lastSeen),
+          },
+        ],
+      });
+
+    test('goes on as far as it was seen, and is over from the day of the second', () => {
+      const person = unseen('2024-10-31', '2025-10-31');
+      expect(historyOf(person).slice(1)).toEqual([
+        '2024-03-10 E',
+        '2025-10-31 R',
+        '2026-03-10 FR',
+        '2029-03-10 FR-DORMANT',
+        '2033-03-10 CLOSED',
+      ]);
+      const known = 'In care as far as the extract of 31 October 2024 knows.';
+      expect(categoryOf(person, '2024-10-31').because).not.toContain(known);
+      expect(categoryOf(person, '2024-11-01').because).toContain(known);
+      expect(categoryOf(person, '2025-10-31').because[1]).toMatch(
+        /^Was eligible until care ended by 31 October 2025: /,
+      );
+    });
+
+    test('cannot be told where the 16th birthday falls between the two', () => {
+      expect(codeOf(unseen('2024-03-10', '2024-10-31'), '2024-10-31')).toBe('R');
+      const person = unseen('2024-03-09', '2024-10-31');
+      expect(codeOf(person, '2024-10-30')).toBe('E');
+      expect(categoryOf(person, '2024-10-31')).toMatchObject({
+        code: 'CANNOT-TELL',
+        missing: ['the day care ceased, after 9 March 2024 and by 31 October 2024'],
+      });
+      expect(codeOf(unseen('2023-10-31', '2024-03-10'), '2024-03-10')).toBe('NONE');
+    });
+
+    test('nor whether a short time in care, never eligible, went on past the 16th birthday', () => {
+      const short = (lastSeen: string) =>
+        youngPerson({
+          born,
+          care: [
+            {
+              ...inCare('2024-02-01', '2024-04-01', { endReason: undefined }),
+              lastSeen: calendarDate(lastSeen),
+            },
+          ],
+        });
+      expect(codeOf(short('2024-03-10'), '2024-04-01')).toBe('Q');
+      expect(codeOf(short('2024-03-09'), '2024-04-01')).toBe('CANNOT-TELL');
+    });
   });
 
   test('without a birth date nothing can be told', () => {

@@ -119,6 +119,31 @@ test('care that the return leaves open on 31 March ends when a newer dataset say
   expect(period?.episodes.map(({ legalStatus, to }) => [legalStatus, to])).toEqual([['C2', '2026-07-04']]);
 });
 
+test('care that a later List 8 no longer has had ended by its day, and was last seen on the earlier one', () => {
+  const [first, second] = [listsOn('2025-10-31'), listsOn('2026-10-31')];
+  const open = episode(first, '2014-06-01', null);
+  const lists = [extract(first, 'List 8'), extract(second, 'List 8')];
+  const endsOf = (facts: readonly Fact[], extracts: readonly ExtractSeen[]) =>
+    assembled(facts, extracts).person.care.periods.map(({ to, lastSeen, endReason }) => [
+      to,
+      lastSeen,
+      endReason,
+    ]);
+  expect(endsOf([open], lists)).toEqual([['2026-10-31', '2025-10-31', undefined]]);
+  const stillThere = episode(second, '2014-06-01', null);
+  expect(endsOf([open, stillThere], lists)).toEqual([[undefined, undefined, undefined]]);
+  expect(endsOf([open], [extract(first, 'List 8'), extract(second, 'List 9')])).toEqual([
+    [undefined, undefined, undefined],
+  ]);
+  // The return saw them in care on a later day than the first list.
+  expect(
+    endsOf([open, episode(of2025, '2014-06-01', null)], [...lists, extract(of2025, 'Episodes')]),
+  ).toEqual([['2026-10-31', '2026-03-31', undefined]]);
+  expect(
+    endsOf([episode(of2024, '2014-06-01', null)], [extract(of2024, 'Episodes'), extract(of2025, 'Episodes')]),
+  ).toEqual([['2026-03-31', '2025-03-31', undefined]]);
+});
+
 test('a beginning is seen only where the first episode says that care started with it', () => {
   const started = assembled([episode(of2025, '2025-05-01', null)], [extract(of2025, 'Episodes')]);
   expect(started.person.care.periods[0]?.beginningSeen).toBe(true);

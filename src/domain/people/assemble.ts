@@ -4,7 +4,14 @@ import { inWords } from '#calendar/words.ts';
 import type { Settings } from '#domain/law/settings.ts';
 import { careOf } from './assemble/care.ts';
 import { identityOf, newestFirst } from './assemble/identity.ts';
-import { type NewestOf, newestOf, standing, yearsOfEpisodes } from './assemble/newest.ts';
+import {
+  type CareDays,
+  careDaysOf,
+  type NewestOf,
+  newestOf,
+  standing,
+  yearsOfEpisodes,
+} from './assemble/newest.ts';
 import { type LeavingCareDays, leavingCareDays, observationsOf } from './assemble/observations.ts';
 import { type Workforce, workforceOf } from './assemble/workforce.ts';
 import type { Fact, FactKind, InvolvementFact, MissingFact, PersonFact } from './facts.ts';
@@ -44,6 +51,7 @@ export function assemble(input: Assembling): {
   const workforce = workforceOf(ofKind(byKind, 'worker'), ofKind(byKind, 'team'), input.workers, input.teams);
   const newest = newestOf(extracts);
   const days = leavingCareDays(extracts);
+  const careDays = careDaysOf(extracts);
   const byChild = Map.groupBy(input.facts, ({ child }) => child);
   byChild.delete(''); // workers and teams
   const disagreements: Disagreement[] = [];
@@ -52,7 +60,7 @@ export function assemble(input: Assembling): {
     .map(([child, facts]) => {
       const stand = standing(facts);
       disagreements.push(...birthDates(child, stand, newest));
-      return youngPersonOf(child, stand, newest, days, workforce, yearsOfEpisodes(facts));
+      return youngPersonOf(child, stand, newest, days, careDays, workforce, yearsOfEpisodes(facts));
     });
   const { workers, teams } = workforce;
   return { population: { authority, people, workers, teams, extracts, settings }, disagreements };
@@ -63,6 +71,7 @@ function youngPersonOf(
   facts: readonly Fact[],
   newest: NewestOf,
   days: LeavingCareDays,
+  careDays: CareDays,
   workforce: Workforce,
   years: readonly ReturnYear[],
 ): YoungPerson {
@@ -77,7 +86,14 @@ function youngPersonOf(
   return {
     child,
     identity: identityOf(ofKind(byKind, 'identity'), newest),
-    care: careOf(ofKind(byKind, 'care-episode'), ofKind(byKind, 'legal-status'), placements, newest, years),
+    care: careOf(
+      ofKind(byKind, 'care-episode'),
+      ofKind(byKind, 'legal-status'),
+      placements,
+      newest,
+      years,
+      careDays,
+    ),
     placements,
     reviews: onePerDay(ofKind(byKind, 'review'), ({ on }) => on),
     visits: onePerDay(ofKind(byKind, 'visit'), ({ on }) => on),

@@ -37,6 +37,11 @@ export interface CarePeriod {
   readonly from: CalendarDate;
   /** Undefined: not ceased as far as the newest source knows (`Care.knownTo`). */
   readonly to: CalendarDate | undefined;
+  /**
+   * Only where no source gives the day care ceased, and a later extract no longer has it: the last day for which one
+   * has. `to` is then the day of that later extract: care had ended by it, and is not known to have ended before.
+   */
+  readonly lastSeen?: CalendarDate;
   /** True where the period is seen to begin: RNE 'S', or a declared start. False: it began before the source looks. */
   readonly beginningSeen: boolean;
   /** REC of its last episode. */

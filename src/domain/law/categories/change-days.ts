@@ -20,6 +20,7 @@ export function changeDays(life: Life): readonly CalendarDate[] {
   }
   if (person.care.knownTo !== undefined && person.care.periods.at(-1)?.to === undefined)
     days.add(addDays(person.care.knownTo, 1));
+  for (const { lastSeen } of person.care.periods) if (lastSeen !== undefined) days.add(addDays(lastSeen, 1));
   for (const request of person.requests) {
     days.add(request.on);
     if (request.until !== undefined) days.add(request.until);

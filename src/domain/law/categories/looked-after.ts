@@ -50,9 +50,10 @@ function outsideRegulation48(life: Life, { to }: EndedPeriod): boolean {
 
 /** In care on a day after the last that any source speaks for: that it goes on is known only so far. */
 export function asFarAsKnown(life: Life, on: CalendarDate): readonly string[] {
-  const { knownTo } = life.person.care;
-  const care = lookedAfterOn(life, on);
-  return care !== undefined && care.period.to === undefined && knownTo !== undefined && knownTo < on
+  const period = lookedAfterOn(life, on)?.period;
+  if (period === undefined) return [];
+  const knownTo = period.lastSeen ?? (period.to === undefined ? life.person.care.knownTo : undefined);
+  return knownTo !== undefined && knownTo < on
     ? [`In care as far as the extract of ${inWords(knownTo)} knows.`]
     : [];
 }

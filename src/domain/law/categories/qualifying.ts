@@ -24,6 +24,8 @@ export const qualifying: Ground = {
     const nothingSeen = !life.stretches.some(({ from }) => from <= on);
     const onBirthday =
       end === life.turns16 && isOn(life.settings, 'ceasing-on-16th-birthday-is-after-16', end);
+    const after16 = end > life.turns16 || onBirthday;
+    const endUnseen = last?.lastSeen !== undefined && last.lastSeen < life.turns16;
     const need = numberOn(life.settings, 'thirteen-weeks-days', on);
     const wentHome = last?.endReason === 'E4A' || last?.endReason === 'E4B';
     const short = last !== undefined && daysBetween(last.from, end) < need && end < life.turns18 && wentHome;
@@ -35,10 +37,14 @@ export const qualifying: Ground = {
       },
       notLookedAfter(life, on),
       {
-        holds: last === undefined ? (nothingSeen ? undefined : false) : end > life.turns16 || onBirthday,
+        holds:
+          last === undefined ? (nothingSeen ? undefined : false) : after16 && endUnseen ? undefined : after16,
         says: () => `Looked after after their 16th birthday, until ${inWords(end)}.`,
         otherwise: () => 'Not seen to be looked after after their 16th birthday, short breaks apart.',
-        lacking: () => unseen(life, on),
+        lacking: () =>
+          last?.lastSeen === undefined
+            ? unseen(life, on)
+            : `the day care ceased, after ${inWords(last.lastSeen)} and by ${inWords(end)}`,
       },
       {
         holds: !short,

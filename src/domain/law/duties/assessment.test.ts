@@ -11,6 +11,17 @@ import { d2d } from './d2d-assess-21-plus.ts';
 
 const nobody = youngPerson({ born: '2008-03-10' });
 
+test('a clock that began when care ended unseen between two extracts has no day', () => {
+  const period = inCare('2014-06-01', '2025-10-31', { endReason: undefined });
+  const began = history(['E', '2024-03-10'], ['R', '2025-10-31']);
+  const due = (lastSeen: string | undefined) => {
+    const care = [lastSeen === undefined ? period : { ...period, lastSeen: calendarDate(lastSeen) }];
+    return d2b.decide(asked('2025-11-01', began, youngPerson({ born: '2008-03-10', care }))).due;
+  };
+  expect(due('2024-10-31')).toBe(null);
+  expect(due(undefined)).toBe('2026-01-31');
+});
+
 describe('an eligible child (D2)', () => {
   test.each([
     ['T1: eligible on the 16th birthday', '2008-03-10', '2024-03-10', '2024-06-10'],

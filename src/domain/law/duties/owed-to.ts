@@ -53,7 +53,8 @@ export function owedTo(codes: readonly CategoryCode[], circumstances: Circumstan
 
 /**
  * The first day of the run of periods of this category up to this one. Not exact where it began with a declaration,
- * which is dated by its extract, or as care came into sight: then it began on that day or before, unless by age alone.
+ * which is dated by its extract, as care came into sight, or by the day on which care was no longer seen: then it began
+ * on that day or before, unless by age alone.
  */
 function sinceOf(
   period: CategoryPeriod,
@@ -67,8 +68,14 @@ function sinceOf(
   if (period.code === 'FR' && turns18 !== undefined && turns18 <= period.from) {
     return { since: turns18, sinceExact: true };
   }
+  const endedUnseen = person.care.periods.some(
+    ({ lastSeen, to }) => lastSeen !== undefined && to === period.from,
+  );
   const inSight =
-    period.basis === 'computed' && before?.code !== 'CANNOT-TELL' && before?.basis !== 'declared';
+    period.basis === 'computed' &&
+    before?.code !== 'CANNOT-TELL' &&
+    before?.basis !== 'declared' &&
+    !endedUnseen;
   const byAge = born !== undefined && [16, 21].some((age) => birthday(born, age) === period.from);
   return { since: period.from, sinceExact: inSight || byAge };
 }

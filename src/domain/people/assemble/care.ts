@@ -3,14 +3,15 @@ import type { ReturnYear } from '#calendar/return-year.ts';
 import type { CareEpisodeFact, LegalStatusFact, PlacementFact } from '../facts.ts';
 import type { SourceKind } from '../source.ts';
 import type { Care, CarePeriod } from '../young-person.ts';
-import { type NewestOf, restated } from './newest.ts';
+import { type CareDays, type NewestOf, restated } from './newest.ts';
 
 /** The kinds of extract, the one that says most of an episode first. */
 const KINDS: readonly SourceKind[] = ['ssda903', 'ssd', 'annex-a'];
 
 /**
  * Time in care, from every kind of extract together: each kind's episodes are joined into unbroken periods; periods of
- * different kinds that overlap or touch are one, and where they disagree about its end, the newest kind decides.
+ * different kinds that overlap or touch are one, and where they disagree about its end, the newest kind decides. Care
+ * that no source ends, and that a later extract of the same kind no longer has, had ended by that extract's day.
  * `years`: the years of all returns that gave episodes of this child, oldest first.
  */
 export function careOf(
@@ -19,6 +20,7 @@ export function careOf(
   placements: readonly PlacementFact[],
   newest: NewestOf,
   years: readonly ReturnYear[],
+  careDays: CareDays,
 ): Care {
   const kinds = KINDS.filter((kind) => episodes.some(({ source }) => source.kind === kind));
   const ages = (kind: SourceKind): string => newest.get(kind) ?? '';
@@ -28,7 +30,7 @@ export function careOf(
     return unbroken(kind === 'ssda903' ? restated(own, years) : own).map((run) => ({ kind, run }));
   });
   const periods = joined(stretches, oldestFirst, newest).map((stretch) =>
-    periodOf(stretch, oldestFirst, legalStatuses, placements),
+    periodOf(stretch, oldestFirst, legalStatuses, placements, careDays),
   );
   const days = kinds.flatMap((kind) => newest.get(kind) ?? []);
   return { periods, kinds, knownTo: days.length === 0 ? undefined : days.reduce(later) };
@@ -93,10 +95,12 @@ function periodOf(
   oldestFirst: readonly SourceKind[],
   legalStatuses: readonly LegalStatusFact[],
   placements: readonly PlacementFact[],
+  careDays: CareDays,
 ): CarePeriod {
   const from = group.map(({ run }) => run.from).reduce((a, b) => (a < b ? a : b));
   const deciding = group.filter(({ kind }) => kind === group.at(-1)?.kind).at(-1);
-  const to = deciding?.run.to;
+  const unseen = deciding === undefined ? undefined : endedUnseen(deciding, group, careDays);
+  const to = unseen?.by ?? deciding?.run.to;
   const episodes = episodesOf(group, oldestFirst).map((episode) =>
     filled(episode, legalStatuses, placements),
   );
@@ -108,7 +112,26 @@ function periodOf(
     beginningSeen: group.some(({ run }) => run.from === from && run.episodes[0]?.startReason === 'S'),
     endReason: to === undefined ? undefined : (reasons.find((reason) => reason !== 'X1') ?? ending),
     episodes,
+    ...(unseen === undefined ? {} : { lastSeen: unseen.lastSeen }),
   };
+}
+
+/**
+ * Care that is open as far as its sources say, but that the next extract of the deciding kind no longer has: the last
+ * day for which one has it, and the day by which it had ended. Undefined: every later extract still has it.
+ */
+function endedUnseen(
+  { kind, run }: Stretch,
+  group: readonly Stretch[],
+  careDays: CareDays,
+): { readonly lastSeen: CalendarDate; readonly by: CalendarDate } | undefined {
+  if (run.to !== undefined) return undefined;
+  const lastSeen = group
+    .filter((stretch) => stretch.run.to === undefined)
+    .flatMap((stretch) => stretch.run.episodes.map(({ source }) => source.on))
+    .reduce((a, b) => later(a, b), run.from);
+  const by = careDays.get(kind)?.find((day) => day > lastSeen);
+  return by === undefined ? undefined : { lastSeen, by };
 }
 
 /**

@@ -23,6 +23,24 @@ export function newestOf(extracts: readonly ExtractSeen[]): NewestOf {
   return newest;
 }
 
+/** The tables that tell who is looked after, each of everyone who is. */
+const CARE_TABLES: ReadonlySet<string> = new Set(['Episodes', 'List 8', 'ssd_cla_episodes']);
+
+/** The days for which each kind of extract tells who is looked after, in order. */
+export type CareDays = ReadonlyMap<SourceKind, readonly CalendarDate[]>;
+
+/** The days of each kind's tables of care. */
+export function careDaysOf(extracts: readonly ExtractSeen[]): CareDays {
+  const telling = extracts.filter(({ table }) => CARE_TABLES.has(table));
+  const byKind = Map.groupBy(telling, ({ kind }) => kind);
+  return new Map(
+    [...byKind].map(([kind, seen]) => [
+      kind,
+      [...new Set(seen.flatMap((extract) => dayOfExtract(extract) ?? []))].toSorted(),
+    ]),
+  );
+}
+
 /** Snapshots are true on their own day only, so that one never takes the place of another day's. */
 const SNAPSHOTS: ReadonlySet<FactKind> = new Set(['leaving-care', 'in-care']);
 
