@@ -144,6 +144,15 @@ test('care that a later List 8 no longer has had ended by its day, and was last 
   ).toEqual([['2026-03-31', '2025-03-31', undefined]]);
 });
 
+test('care is known only as far as the newest table that tells of care', () => {
+  const [first, second] = [listsOn('2025-10-31'), listsOn('2026-10-31')];
+  const { person } = assembled(
+    [episode(first, '2014-06-01', null), listed(second)],
+    [extract(first, 'List 8'), extract(second, 'List 9')],
+  );
+  expect(person.care.knownTo).toBe('2025-10-31');
+});
+
 test('a beginning is seen only where the first episode says that care started with it', () => {
   const started = assembled([episode(of2025, '2025-05-01', null)], [extract(of2025, 'Episodes')]);
   expect(started.person.care.periods[0]?.beginningSeen).toBe(true);

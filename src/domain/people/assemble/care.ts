@@ -32,7 +32,7 @@ export function careOf(
   const periods = joined(stretches, oldestFirst, newest).map((stretch) =>
     periodOf(stretch, oldestFirst, legalStatuses, placements, careDays),
   );
-  const days = kinds.flatMap((kind) => newest.get(kind) ?? []);
+  const days = kinds.flatMap((kind) => careDays.get(kind)?.at(-1) ?? newest.get(kind) ?? []);
   return { periods, kinds, knownTo: days.length === 0 ? undefined : days.reduce(later) };
 }
 
