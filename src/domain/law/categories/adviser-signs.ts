@@ -39,7 +39,7 @@ export function adviserSigns(person: YoungPerson, from: CalendarDate): readonly 
     const says = (): string => {
       switch (adviser.is) {
         case 'named':
-          return `${adviser.source} names a personal adviser, and so does every list since`;
+          return `${adviser.source} names a personal adviser, and the newest source that speaks of one still does`;
         case 'none':
           return `${adviser.looked.source} names no personal adviser`;
         case 'cannot-tell':

@@ -16,7 +16,7 @@ describe('a personal adviser named in a list', () => {
     expect(codeOf(person, '2024-04-30')).toBe('FR');
     expect(codeOf(person, '2024-05-01')).toBe('FR-21+');
     expect(categoryOf(person, '2024-05-01').because.at(-1)).toBe(
-      'Taken to have advice and support: Annex A of 31 March 2024 names a personal adviser, and so does every list since.',
+      'Taken to have advice and support: Annex A of 31 March 2024 names a personal adviser, and the newest source that speaks of one still does.',
     );
   });
 
