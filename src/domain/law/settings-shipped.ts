@@ -44,7 +44,11 @@ const values: Readonly<Record<SettingName, readonly DatedValue<number | boolean 
   'birthday-window-months-after': since(always, 1, 'SSDA903 guide as usually applied (wording unconfirmed)'),
   'caseload-ceiling': since(always, 25, 'Local policy: no national norm found (placeholder 20 to 25)'),
   'caseload-weight': since(always, 1, 'Local policy: every young person weighs the same until set'),
-  'preparation-start-age': since(always, 15, 'Local policy: S0 3.5 "all 15-year olds"'),
+  'preparation-start-age': since(
+    always,
+    15,
+    'Local policy: one county’s standard of March 2018, "all 15-year olds"',
+  ),
   'plan-review-months': since(always, 6, 'CLR10 reg 7(2)(c)'),
   'plan-review-months-authority-home': since(always, 3, 'CLR10 reg 7(3)(b)'),
   'offer-21-plus-months': since(calendarDate('2018-04-01'), 12, 'CA89 s23CZB(7)'),

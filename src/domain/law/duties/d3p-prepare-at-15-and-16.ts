@@ -15,7 +15,8 @@ export const d3p: Duty = {
   id: 'D3p',
   title: 'Local standard at 15 and 16: assessed at 15, plan and personal adviser at 16',
   kind: 'policy',
-  source: 'Local policy, after S0 paragraphs 3.5, 4.19 and 4.20 (a county scrutiny report, March 2018)',
+  source:
+    'Local policy: one county’s own standard of March 2018; the law asks for the assessment by 16 years and 3 months',
   inForceFrom: calendarDate('2018-03-20'),
   decide(circumstances) {
     const { person, on, settings } = circumstances;
