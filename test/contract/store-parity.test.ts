@@ -9,7 +9,11 @@ import { sevenMonths } from './seven-months-of-ssd.ts';
 import { twoYears } from './two-years-of-returns.ts';
 
 const base = mkdtempSync(path.join(tmpdir(), 'waymark-parity-'));
-afterAll(() => rmSync(base, { recursive: true, force: true }));
+const here = process.cwd();
+afterAll(() => {
+  process.chdir(here);
+  rmSync(base, { recursive: true, force: true });
+});
 const folder = path.join(base, 'demonstration');
 const env = { WAYMARK_DATA: path.join(base, 'store') };
 const size = ['--young-people', '60', '--looked-after', '80', '--seed', '5', '--as-at', '2026-10-31'];
@@ -32,6 +36,7 @@ interface ImportDocument {
 let first: ImportDocument;
 
 beforeAll(async () => {
+  process.chdir(base); // refused rows are written where the command is run
   expect((await waymark(['demo', folder, ...size])).code).toBe(0);
   const { code, out, err } = await waymark(['import', folder, '--json'], env);
   expect([code === 0 || code === 1, err.includes('wrong')]).toEqual([true, false]);

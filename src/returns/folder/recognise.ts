@@ -28,6 +28,7 @@ const LEFT =
 export async function recognise(file: NamedFile): Promise<Recognised> {
   if (LEFT.test(file.path)) return { is: 'left' };
   if (/(^|\/)waymark\.json$/i.test(file.path)) return { is: 'settings' };
+  if (file.bytes.length === 0) return { is: 'refused', reason: 'It is empty.' };
   const [found, says] = [formatOf(file.bytes), formatNamed(file.path)];
   if (says !== undefined && says !== found) {
     return { is: 'refused', reason: `Its name says ${WORDS[says]}, but it seems to be ${WORDS[found]}.` };

@@ -1,5 +1,6 @@
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
+const DASH = /^\s*-\s*$/;
 const STARTS_FORMULA = /^\s*[=+\-@|\t\r\n]/;
 
 /**
@@ -11,11 +12,12 @@ export function writeCsv(header: readonly string[], rows: readonly (readonly str
 }
 
 /**
- * A cell that no spreadsheet runs as a formula: `=cmd()` becomes `'=cmd()`. Plain numbers stay, signs included. For
- * exports only: a statutory return must hold what it holds.
+ * A cell that no spreadsheet runs as a formula: `=cmd()` becomes `'=cmd()`. Plain numbers stay, signs included, and so
+ * does the dash that lists hold for "not applicable". For exports only: a statutory return must hold what it holds.
  */
 export function inert(cell: string): string {
-  return STARTS_FORMULA.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
+  const harmless = PLAIN_NUMBER.test(cell) || DASH.test(cell);
+  return STARTS_FORMULA.test(cell) && !harmless ? `'${cell}` : cell;
 }
 
 function quoted(cell: string): string {
