@@ -3,6 +3,7 @@ import { type Measured, measure } from '#domain/indicators/measure.ts';
 import { inWords } from '#calendar/words.ts';
 import { dayFrom, readArguments } from './arguments.ts';
 import { type Command, WrongUse } from './command.ts';
+import { contradictedReturns } from './contradicted-returns.ts';
 import { indicatorsNamed } from './indicators-named.ts';
 import { subjectsOf } from './subjects.ts';
 import { textTable } from './table.ts';
@@ -38,13 +39,17 @@ export const measureCommand: Command = {
       values.authority,
       invocation,
     );
-    const { population, findings, asAt } = subjects;
+    const { population, asAt } = subjects;
 
     if (!tellsOf(population.extracts, asAt)) {
       throw new WrongUse(
         `Nothing that was read tells of the year to ${inWords(asAt)}: say another day with --as-at.`,
       );
     }
+    const findings =
+      folder === undefined
+        ? subjects.findings
+        : [...subjects.findings, ...contradictedReturns(population, asAt)];
     const options = by === undefined ? {} : { by };
     const results = chosen.map((indicator) => measure(indicator, population, asAt, options));
     const { out, err, columns } = invocation.terminal;
