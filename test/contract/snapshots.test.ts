@@ -238,4 +238,15 @@ describe('seven month-ends of the dataset', () => {
       E11: [0, 1, 0, 3, 0], // five month-ends do not show six months, but one that is blank shows that it was not all
     });
   });
+
+  test.each([
+    ['2026-08-31', 'not-met'],
+    ['2026-09-01', 'cannot-tell'],
+    ['2026-09-29', 'cannot-tell'],
+    ['2026-09-30', 'met'],
+  ])('a home that changed between two extracts, as at %s: %s', async (day, is) => {
+    const folder = folderOf(sevenMonths);
+    const { out } = await waymark(['explain', 'S3', '--indicator', 'D07', folder, '--as-at', day, '--json']);
+    expect(JSON.parse(out)).toMatchObject({ is });
+  });
 });
