@@ -1,3 +1,4 @@
+import { aged16To24 } from './cohorts/among.ts';
 import { birthdayExclusions, birthdayRecordCarriers } from './carried-by.ts';
 import { placeAtBirthday } from './cohorts/birthday-cohort.ts';
 import { inTouchSaid } from './cohorts/homes.ts';
@@ -22,6 +23,7 @@ export const inTouch17And18: Indicator = {
   source: ['SSDA903 guide, OC3 IN_TOUCH', 'DfE, Children looked after in England, care leavers'],
   breakdowns,
   carriedBy: birthdayRecordCarriers.inTouch,
+  among: aged16To24,
   place(person, measuring) {
     return placeAtBirthday(
       person,

@@ -1,6 +1,7 @@
 import { addDays } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import { numberOn } from '#domain/law/settings.ts';
+import { mayBeOpen } from './cohorts/among.ts';
 import { openLeavers, unlessIn } from './cohorts/category-cohort.ts';
 import { latestOf } from './evidence/state.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
@@ -23,6 +24,7 @@ export const inTouchLive: Indicator = {
   source: ['CA89 s23B(1), s23C(2)', 'Local: eight weeks'],
   breakdowns,
   carriedBy: ['Annex A List 9: Latest Date of Contact', 'SSD ssd_care_leavers: latest contact'],
+  among: mayBeOpen,
   place(person, { asAt, population }) {
     const stopped = unlessIn(person, openLeavers);
     if (stopped !== undefined) return stopped;

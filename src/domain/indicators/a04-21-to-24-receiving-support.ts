@@ -1,4 +1,5 @@
 import { inWords } from '#calendar/words.ts';
+import { aged16To24 } from './cohorts/among.ts';
 import { formerRelevant } from './cohorts/birthday-cohort.ts';
 import { categoryUnknown } from './cohorts/category-cohort.ts';
 import { hasAdviser } from './evidence/adviser.ts';
@@ -26,6 +27,7 @@ export const receivingSupport: Indicator = {
     'Annex A List 9: Allocated Personal Advisor',
     'SSD ssd_care_leavers: personal adviser; ssd_involvements',
   ],
+  among: aged16To24,
   place(person, measuring) {
     const { born, age = 0, category } = person;
     if (born === undefined) return cannotTell(() => 'Their date of birth is missing.');

@@ -1,4 +1,5 @@
 import { addDays } from '#calendar/calendar-date.ts';
+import { mayBeOpen } from './cohorts/among.ts';
 import { open, unlessIn } from './cohorts/category-cohort.ts';
 import { counted, daysInWords } from './evidence/in-words.ts';
 import { workerHistory } from './evidence/worker-history.ts';
@@ -29,6 +30,7 @@ export const workerChanges: Indicator = {
     'Annex A List 9: Allocated Worker, Allocated Personal Advisor (successive extracts)',
     'SSD ssd_involvements, else ssd_care_leavers (successive extracts)',
   ],
+  among: mayBeOpen,
   place(person, measuring) {
     const stopped = unlessIn(person, open);
     if (stopped !== undefined) return stopped;

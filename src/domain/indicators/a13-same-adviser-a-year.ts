@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, daysBetween } from '#calendar/calendar-date.ts';
 import { addMonths } from '#calendar/month.ts';
 import { inWords } from '#calendar/words.ts';
+import { mayBeOpen } from './cohorts/among.ts';
 import { categoryUnknown, open, unlessIn } from './cohorts/category-cohort.ts';
 import { hasAdviser } from './evidence/adviser.ts';
 import { involvedNow } from './evidence/worker.ts';
@@ -29,6 +30,7 @@ export const sameAdviserAYear: Indicator = {
     'Annex A List 9: Allocated Personal Advisor (successive extracts)',
     'SSD ssd_involvements, else ssd_care_leavers (successive extracts)',
   ],
+  among: mayBeOpen,
   place(person, measuring) {
     const stopped = unlessIn(person, open);
     if (stopped !== undefined) return stopped;

@@ -1,6 +1,7 @@
 import { birthday } from '#calendar/age.ts';
 import { addDays, earlier } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
+import { mayBeOpen } from './cohorts/among.ts';
 import { open, unlessIn } from './cohorts/category-cohort.ts';
 import { counted, daysInWords } from './evidence/in-words.ts';
 import { workerHistory } from './evidence/worker-history.ts';
@@ -29,6 +30,7 @@ export const transitionPoints: Indicator = {
     'Annex A List 9: Allocated Team, Allocated Worker, Allocated Personal Advisor (successive extracts since 16)',
     'SSD ssd_involvements, else ssd_care_leavers (successive extracts since 16)',
   ],
+  among: mayBeOpen,
   place(person, measuring) {
     const stopped = unlessIn(person, open);
     if (stopped !== undefined) return stopped;

@@ -1,4 +1,5 @@
 import { inWords } from '#calendar/words.ts';
+import { aged16To24 } from './cohorts/among.ts';
 import { becameEligible, newlyEligible } from './cohorts/newly-eligible.ts';
 import { adviserStart } from './evidence/adviser.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
@@ -24,6 +25,7 @@ export const adviserAt16: Indicator = {
     'Annex A List 9: Allocated Personal Advisor (successive extracts)',
     'SSD ssd_involvements, else ssd_care_leavers (successive extracts)',
   ],
+  among: aged16To24,
   place(person, measuring) {
     const became = becameEligible(person, measuring);
     if ('is' in became) return became;

@@ -1,3 +1,4 @@
+import { mayBeOpen } from './cohorts/among.ts';
 import { owedAdviser, unlessIn } from './cohorts/category-cohort.ts';
 import { hasAdviser } from './evidence/adviser.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
@@ -22,6 +23,7 @@ export const adviserAllocatedNow: Indicator = {
     'Annex A List 9: Allocated Personal Advisor',
     'SSD ssd_involvements; ssd_care_leavers: personal adviser',
   ],
+  among: mayBeOpen,
   place(person, measuring) {
     const stopped = unlessIn(person, owedAdviser);
     if (stopped !== undefined) return stopped;

@@ -1,5 +1,6 @@
 import { type CalendarDate, daysBetween } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
+import { aged16To24 } from './cohorts/among.ts';
 import { becameEligible, newlyEligible } from './cohorts/newly-eligible.ts';
 import { adviserStart } from './evidence/adviser.ts';
 import { counted } from './evidence/in-words.ts';
@@ -27,6 +28,7 @@ export const daysToAdviser: Indicator = {
     'Annex A List 9: Allocated Personal Advisor (successive extracts)',
     'SSD ssd_involvements, else ssd_care_leavers (successive extracts)',
   ],
+  among: aged16To24,
   place(person, measuring) {
     const became = becameEligible(person, measuring);
     if ('is' in became) return became;

@@ -1,4 +1,5 @@
 import { numberOn } from '#domain/law/settings.ts';
+import { mayBeOpen } from './cohorts/among.ts';
 import { open } from './cohorts/category-cohort.ts';
 import { adviserCaseload } from './evidence/adviser-caseload.ts';
 import { caseloadSaid } from './evidence/caseload.ts';
@@ -33,6 +34,7 @@ export const adviserCaseloads: Indicator = {
     'Annex A List 9: Allocated Personal Advisor (hours from waymark.json)',
     'SSD ssd_involvements, ssd_care_leavers: personal adviser; ssd_professionals: full-time equivalency',
   ],
+  among: mayBeOpen,
   place(person, measuring) {
     const caseload = adviserCaseload(person, measuring);
     if ('is' in caseload) return caseload;

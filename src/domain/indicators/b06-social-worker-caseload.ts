@@ -1,3 +1,4 @@
+import { lookedAfter } from './cohorts/among.ts';
 import { caseloadSaid } from './evidence/caseload.ts';
 import { socialWorkerCaseload } from './evidence/social-worker-caseload.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
@@ -22,6 +23,7 @@ export const socialWorkerCaseloads: Indicator = {
     'Annex A List 8: Allocated Worker (hours from waymark.json)',
     'SSD ssd_involvements; ssd_professionals: full-time equivalency',
   ],
+  among: lookedAfter,
   place(person, measuring) {
     const caseload = socialWorkerCaseload(person, measuring);
     if ('is' in caseload) return caseload;

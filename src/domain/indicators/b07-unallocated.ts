@@ -1,3 +1,4 @@
+import { mayBeOpen } from './cohorts/among.ts';
 import { open, unlessIn } from './cohorts/category-cohort.ts';
 import { hasAdviser } from './evidence/adviser.ts';
 import { stateOf } from './evidence/state.ts';
@@ -24,6 +25,7 @@ export const unallocated: Indicator = {
     'Annex A List 9: Allocated Worker, Allocated Personal Advisor',
     'SSD ssd_involvements; ssd_care_leavers: worker, personal adviser',
   ],
+  among: mayBeOpen,
   place(person, measuring) {
     const stopped = unlessIn(person, open);
     if (stopped !== undefined) return stopped;

@@ -1,4 +1,5 @@
 import { inWords } from '#calendar/words.ts';
+import { mayBeOpen } from './cohorts/among.ts';
 import { planCohort, unlessOwedPlan } from './cohorts/plan-cohort.ts';
 import { latestOf } from './evidence/state.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
@@ -24,6 +25,7 @@ export const currentPlan: Indicator = {
     'Annex A List 9: Latest Pathway Plan Review Date',
     'SSD ssd_care_leavers: pathway plan review date',
   ],
+  among: mayBeOpen,
   place(person) {
     const stopped = unlessOwedPlan(person);
     if (stopped !== undefined) return stopped;

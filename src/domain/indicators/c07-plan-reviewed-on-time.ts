@@ -1,6 +1,7 @@
 import { addMonths } from '#calendar/month.ts';
 import { inWords } from '#calendar/words.ts';
 import { numberOn } from '#domain/law/settings.ts';
+import { mayBeOpen } from './cohorts/among.ts';
 import { planCohort, unlessOwedPlan } from './cohorts/plan-cohort.ts';
 import { latestOf } from './evidence/state.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
@@ -29,6 +30,7 @@ export const planReviewedOnTime: Indicator = {
     'Annex A List 9: Latest Pathway Plan Review Date',
     'SSD ssd_care_leavers: pathway plan review date',
   ],
+  among: mayBeOpen,
   place(person, { asAt, population }) {
     const stopped = unlessOwedPlan(person);
     if (stopped !== undefined) return stopped;

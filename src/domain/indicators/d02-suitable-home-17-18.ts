@@ -1,3 +1,4 @@
+import { aged16To24 } from './cohorts/among.ts';
 import { birthdayExclusions, birthdayRecordCarriers } from './carried-by.ts';
 import { placeSuitable } from './cohorts/suitable-at-birthday.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
@@ -24,6 +25,7 @@ export const suitableHome17And18: Indicator = {
   benchmark: 'suitable-17-18',
   breakdowns,
   carriedBy: birthdayRecordCarriers.home,
+  among: aged16To24,
   place(person, measuring) {
     return placeSuitable(person, measuring, [17, 18]);
   },

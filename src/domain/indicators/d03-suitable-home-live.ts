@@ -1,3 +1,4 @@
+import { mayBeOpen } from './cohorts/among.ts';
 import { open, unlessIn } from './cohorts/category-cohort.ts';
 import { homeSaid } from './cohorts/homes.ts';
 import { stateOf } from './evidence/state.ts';
@@ -23,6 +24,7 @@ export const suitableHomeLive: Indicator = {
     'Annex A List 9: Type and Suitability of Accommodation',
     'SSD ssd_care_leavers: accommodation and suitability',
   ],
+  among: mayBeOpen,
   place(person) {
     const stopped = unlessIn(person, open);
     if (stopped !== undefined) return stopped;

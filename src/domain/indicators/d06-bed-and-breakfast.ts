@@ -1,5 +1,6 @@
 import { inWords } from '#calendar/words.ts';
 import { numberOn } from '#domain/law/settings.ts';
+import { mayBeOpen } from './cohorts/among.ts';
 import { open, unlessIn } from './cohorts/category-cohort.ts';
 import { homeSaid } from './cohorts/homes.ts';
 import { staysSeen } from './evidence/bed-and-breakfast.ts';
@@ -35,6 +36,7 @@ export const bedAndBreakfast: Indicator = {
     'Annex A List 9: Type of Accommodation (nights and stays from successive extracts)',
     'SSD ssd_care_leavers: accommodation (nights and stays from successive extracts)',
   ],
+  among: mayBeOpen,
   place(person, { asAt, year, population }) {
     const stopped = unlessIn(person, open);
     if (stopped !== undefined) return stopped;

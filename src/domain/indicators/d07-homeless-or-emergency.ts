@@ -1,3 +1,4 @@
+import { mayBeOpen } from './cohorts/among.ts';
 import { open, unlessIn } from './cohorts/category-cohort.ts';
 import { homeSaid } from './cohorts/homes.ts';
 import { stateOf } from './evidence/state.ts';
@@ -21,6 +22,7 @@ export const homelessOrEmergency: Indicator = {
   breakdowns,
   parts: [{ key: 'count', unit: 'count', title: 'Young people' }],
   carriedBy: ['Annex A List 9: Type of Accommodation', 'SSD ssd_care_leavers: accommodation'],
+  among: mayBeOpen,
   place(person) {
     const stopped = unlessIn(person, open);
     if (stopped !== undefined) return stopped;

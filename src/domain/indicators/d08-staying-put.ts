@@ -2,6 +2,7 @@ import { birthday } from '#calendar/age.ts';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import type { CarePeriod } from '#domain/people/young-person.ts';
+import { aged16To24 } from './cohorts/among.ts';
 import { birthdayRecord } from './birthday-record.ts';
 import { birthdayRecordCarriers } from './carried-by.ts';
 import { formerRelevant } from './cohorts/birthday-cohort.ts';
@@ -37,6 +38,7 @@ export const stayingPut: Indicator = {
     ...birthdayRecordCarriers.home.slice(1),
     'SSD ssd_cla_episodes, ssd_cla_placement (the leaving of care at 18)',
   ],
+  among: aged16To24,
   place(person, measuring) {
     const { born, lastBirthday } = person;
     if (born === undefined) return cannotTell(() => 'Their date of birth is missing.');

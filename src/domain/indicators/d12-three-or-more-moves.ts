@@ -1,3 +1,4 @@
+import { mayBeOpen } from './cohorts/among.ts';
 import { open, unlessIn } from './cohorts/category-cohort.ts';
 import { counted, daysInWords } from './evidence/in-words.ts';
 import { movesSeen } from './evidence/moves.ts';
@@ -27,6 +28,7 @@ export const threeOrMoreMoves: Indicator = {
     'Annex A List 8: Number of Placements in the Last 12 months; List 9: Type of Accommodation (successive extracts)',
     'SSD ssd_cla_episodes, ssd_cla_placement; ssd_care_leavers: accommodation (successive extracts)',
   ],
+  among: mayBeOpen,
   place(person, measuring) {
     const stopped = unlessIn(person, open);
     if (stopped !== undefined) return stopped;

@@ -1,3 +1,4 @@
+import { mayBeOpen } from './cohorts/among.ts';
 import { open, unlessIn } from './cohorts/category-cohort.ts';
 import { sourceInWords } from './evidence/in-words.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
@@ -18,6 +19,7 @@ export const outOfArea: Indicator = {
   source: ['CA89 s23B(1), s23C(2): the responsible authority stays the same wherever they live'],
   breakdowns,
   carriedBy: ['Annex A List 8: Placement Location (children in care; List 9 carries no address)'],
+  among: mayBeOpen,
   place(person) {
     const stopped = unlessIn(person, open);
     if (stopped !== undefined) return stopped;

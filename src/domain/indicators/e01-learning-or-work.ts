@@ -1,3 +1,4 @@
+import { aged16To24 } from './cohorts/among.ts';
 import { birthdayExclusions, birthdayRecordCarriers } from './carried-by.ts';
 import { placeAtBirthday } from './cohorts/birthday-cohort.ts';
 import { activitySaid, isInLearningOrWork } from './cohorts/learning-and-work.ts';
@@ -22,6 +23,7 @@ export const learningOrWork: Indicator = {
   benchmark: 'eet-19-21',
   breakdowns,
   carriedBy: birthdayRecordCarriers.activity,
+  among: aged16To24,
   place(person, measuring) {
     return placeAtBirthday(
       person,

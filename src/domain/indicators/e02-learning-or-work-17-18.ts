@@ -1,3 +1,4 @@
+import { aged16To24 } from './cohorts/among.ts';
 import { birthdayExclusions, birthdayRecordCarriers } from './carried-by.ts';
 import { placeAtBirthday } from './cohorts/birthday-cohort.ts';
 import { activitySaid, isInLearningOrWork } from './cohorts/learning-and-work.ts';
@@ -23,6 +24,7 @@ export const learningOrWork17And18: Indicator = {
   benchmark: 'eet-17-18',
   breakdowns,
   carriedBy: birthdayRecordCarriers.activity,
+  among: aged16To24,
   place(person, measuring) {
     return placeAtBirthday(
       person,

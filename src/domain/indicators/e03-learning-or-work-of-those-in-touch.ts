@@ -1,3 +1,4 @@
+import { aged16To24 } from './cohorts/among.ts';
 import { birthdayExclusions, birthdayRecordCarriers } from './carried-by.ts';
 import { atBirthday, placeAtBirthday } from './cohorts/birthday-cohort.ts';
 import { inTouchSaid } from './cohorts/homes.ts';
@@ -25,6 +26,7 @@ export const learningOrWorkOfThoseInTouch: Indicator = {
   ],
   breakdowns,
   carriedBy: [...birthdayRecordCarriers.inTouch, ...birthdayRecordCarriers.activity],
+  among: aged16To24,
   place(person, measuring) {
     const at = atBirthday(person, measuring, [19, 21]);
     if ('is' in at) return at;

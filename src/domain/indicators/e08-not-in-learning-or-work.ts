@@ -1,3 +1,4 @@
+import { aged16To24 } from './cohorts/among.ts';
 import { birthdayExclusions, birthdayRecordCarriers } from './carried-by.ts';
 import { placeAtBirthday } from './cohorts/birthday-cohort.ts';
 import { activitySaid, isNotInLearningOrWork } from './cohorts/learning-and-work.ts';
@@ -28,6 +29,7 @@ export const notInLearningOrWork: Indicator = {
   breakdowns,
   parts: reasons,
   carriedBy: birthdayRecordCarriers.activity,
+  among: aged16To24,
   place(person, measuring) {
     return placeAtBirthday(
       person,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { addMonths } from '#calendar/month.ts';
 import { inWords } from '#calendar/words.ts';
+import { mayBeOpen } from './cohorts/among.ts';
 import { open, unlessIn } from './cohorts/category-cohort.ts';
 import { activitySaid, isNotInLearningOrWork } from './cohorts/learning-and-work.ts';
 import { stateOf } from './evidence/state.ts';
@@ -29,6 +30,7 @@ export const notInLearningOrWorkSixMonths: Indicator = {
     'Annex A List 9: Activity Status (successive extracts over six months)',
     'SSD ssd_care_leavers: activity (successive extracts over six months)',
   ],
+  among: mayBeOpen,
   place(person, { asAt }) {
     const stopped = unlessIn(person, open);
     if (stopped !== undefined) return stopped;

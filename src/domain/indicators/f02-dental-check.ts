@@ -1,3 +1,4 @@
+import { mayBeOpen } from './cohorts/among.ts';
 import { placeHealth } from './evidence/health.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 
@@ -24,6 +25,7 @@ export const dentalCheck: Indicator = {
     'Annex A List 8: Date of Last Dental Check',
     'SSD ssd_cla_health',
   ],
+  among: mayBeOpen,
   place(person, measuring) {
     return placeHealth(person, measuring, {
       what: 'dental check',

@@ -1,5 +1,6 @@
 import { yearEnd } from '#calendar/return-year.ts';
 import { inWords } from '#calendar/words.ts';
+import { mayBeOpen } from './cohorts/among.ts';
 import { eligible, unlessIn } from './cohorts/category-cohort.ts';
 import { newestUpTo } from './evidence/carried.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
@@ -28,6 +29,7 @@ export const wellbeingMeasure: Indicator = {
   ],
   breakdowns,
   carriedBy: ['SSDA903 OC2: SDQ_SCORE, SDQ_REASON (on 31 March)', 'SSD ssd_sdq_scores'],
+  among: mayBeOpen,
   place(person, { asAt, year, carried }) {
     const stopped = unlessIn(person, eligible);
     if (stopped !== undefined) return stopped;

@@ -1,3 +1,4 @@
+import { mayBeOpen } from './cohorts/among.ts';
 import { placeHealth } from './evidence/health.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 
@@ -20,6 +21,7 @@ export const immunisations: Indicator = {
   ],
   breakdowns,
   carriedBy: ['SSDA903 OC2: IMMUNISATIONS (on 31 March)', 'SSD ssd_cla_immunisations'],
+  among: mayBeOpen,
   place(person, measuring) {
     return placeHealth(person, measuring, {
       what: 'immunisations up to date',

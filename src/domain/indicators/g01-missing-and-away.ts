@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
+import { mayBeOpen } from './cohorts/among.ts';
 import { openUnder18, unlessIn } from './cohorts/category-cohort.ts';
 import { counted, daysInWords } from './evidence/in-words.ts';
 import { missingCarried } from './evidence/missing-carried.ts';
@@ -30,6 +31,7 @@ export const missingAndAway: Indicator = {
     'Annex A List 8: numbers of missing and absent episodes (when its date is the as-at day)',
     'SSD ssd_missing',
   ],
+  among: mayBeOpen,
   place(person, measuring) {
     const stopped = unlessIn(person, openUnder18);
     if (stopped !== undefined) return stopped;

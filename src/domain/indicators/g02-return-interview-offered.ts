@@ -29,6 +29,7 @@ export const returnInterviewOffered: Indicator = {
     'Annex A List 8: offered a Return Interview after their last missing episode',
     'SSD ssd_missing: return interview offered',
   ],
+  among: ({ born, whole }) => born === undefined || whole.missing.length > 0 || whole.inCare.length > 0,
   place(person, measuring) {
     const { born } = person;
     if (born === undefined) return cannotTell(() => 'Their date of birth is missing.');

@@ -1,3 +1,4 @@
+import { mayBeOpen } from './cohorts/among.ts';
 import { open, unlessIn } from './cohorts/category-cohort.ts';
 import { listInWords } from './evidence/in-words.ts';
 import { fieldsSeen, requiredFields } from './evidence/required-fields.ts';
@@ -22,6 +23,7 @@ export const dataQuality: Indicator = {
   breakdowns,
   parts: [{ key: 'oc3-valid', unit: 'percent', title: 'Newest OC3 rows that break no rule' }],
   carriedBy: ['SSDA903 Header: DOB, SEX, ETHNIC; OC3', 'Annex A List 9', 'SSD ssd_person, ssd_care_leavers'],
+  among: mayBeOpen,
   place(person) {
     const stopped = unlessIn(person, open);
     if (stopped !== undefined) return stopped;

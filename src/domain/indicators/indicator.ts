@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import type { Population } from '#domain/people/population.ts';
+import type { Gate } from './cohorts/among.ts';
 import type { Carried } from './evidence/carried.ts';
 import type { PersonAsAt } from './person-as-at.ts';
 
@@ -103,5 +104,7 @@ export interface Indicator {
   readonly parts?: readonly Part[];
   /** Which tables and columns carry it, each beginning "SSDA903", "Annex A" or "SSD"; printed in docs/indicators.md. */
   readonly carriedBy: readonly string[];
+  /** Whoever does not pass is outside, and is not placed where people are only counted. Not given: everyone may be in. */
+  readonly among?: Gate;
   place(person: PersonAsAt, measuring: Measuring): Placing;
 }

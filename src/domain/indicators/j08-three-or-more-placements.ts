@@ -1,4 +1,5 @@
 import { inWords } from '#calendar/words.ts';
+import { lookedAfter } from './cohorts/among.ts';
 import { lookedAfterNow } from './cohorts/looked-after.ts';
 import { episodesReach } from './evidence/episodes-reach.ts';
 import { counted, daysInWords, sourceInWords } from './evidence/in-words.ts';
@@ -28,6 +29,7 @@ export const threeOrMorePlacements: Indicator = {
     'Annex A List 8: Number of Placements in the Last 12 months (of its own date)',
     'SSD ssd_cla_episodes, ssd_cla_placement',
   ],
+  among: lookedAfter,
   place(person, measuring) {
     const { asAt, year } = measuring;
     if (lookedAfterNow(person) === undefined) return outside(() => `Not looked after on ${inWords(asAt)}.`);

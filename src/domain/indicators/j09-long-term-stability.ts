@@ -1,5 +1,6 @@
 import { addMonths } from '#calendar/month.ts';
 import { inWords } from '#calendar/words.ts';
+import { lookedAfter } from './cohorts/among.ts';
 import { lookedAfterNow } from './cohorts/looked-after.ts';
 import { placementsIn } from './evidence/placements.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
@@ -32,6 +33,7 @@ export const longTermStability: Indicator = {
     'Annex A List 8: Date Started to be Looked After, Start Date of Most Recent Placement',
     'SSD ssd_cla_episodes, ssd_cla_placement',
   ],
+  among: lookedAfter,
   place(person, { asAt }) {
     const { born } = person;
     const period = lookedAfterNow(person);

@@ -3,6 +3,7 @@ import type { Population } from '#domain/people/population.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
 import { populationAsAt } from './as-at.ts';
 import { groupOf } from './breakdown.ts';
+import { among } from './cohorts/among.ts';
 import type { Breakdown, Indicator, Measuring, Period, Place, Placing, Unit } from './indicator.ts';
 import { periodOf } from './period.ts';
 import type { PersonAsAt } from './person-as-at.ts';
@@ -63,7 +64,7 @@ export function measureAsAt(
   const { id, version, title, unit, when } = indicator;
   const tally = new Tally(indicator);
   const groups = new Map<string | null, Tally>();
-  for (const person of measuring.people) {
+  for (const person of among(measuring, indicator.among)) {
     const placing = indicator.place(person, measuring);
     if (placing.is === 'outside') continue;
     tally.add(placing);

@@ -100,6 +100,9 @@ export class PersonAsAt {
   /** The time in care that holds the as-at day; null: none. The day care ceases is not a day in care. */
   get careNow(): CarePeriod | null {
     if (this.#careNow !== undefined) return this.#careNow;
+    const last = this.whole.care.periods.findLast(({ from }) => from <= this.asAt);
+    // most people have left care: told without trimming what is known of it
+    if (last === undefined || (last.to !== undefined && last.to <= this.asAt)) return (this.#careNow = null);
     const period = this.care.periods.at(-1);
     // Care ends at 18: an open period that no source follows to the day is not seen to have gone beyond it.
     const unseen = (this.age ?? 0) >= 18 && (this.care.knownTo ?? this.asAt) < this.asAt;
@@ -179,6 +182,7 @@ function careUpTo(care: Care, day: CalendarDate): Care {
     : periods.filter(({ from }) => from <= day);
   const last = begun.at(-1);
   const trimmed = last === undefined ? undefined : periodUpTo(last, day);
+  if (begun === periods && trimmed === last && (knownTo === undefined || knownTo <= day)) return care;
   return {
     kinds,
     knownTo: knownTo === undefined ? undefined : earlier(knownTo, day),

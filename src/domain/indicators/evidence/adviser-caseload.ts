@@ -1,3 +1,4 @@
+import { mayBeOpen } from '../cohorts/among.ts';
 import { open, unlessIn } from '../cohorts/category-cohort.ts';
 import type { Measuring, Placing } from '../indicator.ts';
 import type { PersonAsAt } from '../person-as-at.ts';
@@ -17,7 +18,7 @@ export function adviserCaseload(person: PersonAsAt, measuring: Measuring): Casel
     return excluded(() => `No personal adviser, ${adviser.said()}: in nobody's caseload.`);
   let known = kept.get(measuring);
   if (known === undefined) {
-    known = caseloads(measuring, (one) => holderOf(one, measuring));
+    known = caseloads(measuring, mayBeOpen, (one) => holderOf(one, measuring));
     kept.set(measuring, known);
   }
   return known.get(adviser.value) ?? cannotTell(() => 'Cannot tell, missing the caseload of their adviser.');

@@ -1,3 +1,4 @@
+import { among, type Gate } from '../cohorts/among.ts';
 import type { Measuring } from '../indicator.ts';
 import type { PersonAsAt } from '../person-as-at.ts';
 
@@ -10,13 +11,14 @@ export interface Caseload {
   readonly recorded: boolean;
 }
 
-/** How many people each worker holds, where `holder` says who holds whom. */
+/** How many people each worker holds, of those who pass the gate, where `holder` says who holds whom. */
 export function caseloads(
   measuring: Measuring,
+  gate: Gate,
   holder: (person: PersonAsAt) => string | undefined,
 ): ReadonlyMap<string, Caseload> {
   const counts = new Map<string, number>();
-  for (const person of measuring.people) {
+  for (const person of among(measuring, gate)) {
     const worker = holder(person);
     if (worker !== undefined) counts.set(worker, (counts.get(worker) ?? 0) + 1);
   }

@@ -1,4 +1,5 @@
 import { inWords } from '#calendar/words.ts';
+import { lookedAfter } from '../cohorts/among.ts';
 import type { Measuring, Placing } from '../indicator.ts';
 import { lookedAfterNow } from '../cohorts/looked-after.ts';
 import type { PersonAsAt } from '../person-as-at.ts';
@@ -19,9 +20,7 @@ export function socialWorkerCaseload(person: PersonAsAt, measuring: Measuring): 
   if (worker === null) return excluded(() => "No social worker recorded: in nobody's caseload.");
   let known = kept.get(measuring);
   if (known === undefined) {
-    known = caseloads(measuring, (one) =>
-      lookedAfterNow(one) === undefined ? undefined : (socialWorkerOf(one) ?? undefined),
-    );
+    known = caseloads(measuring, lookedAfter, (one) => socialWorkerOf(one) ?? undefined);
     kept.set(measuring, known);
   }
   return known.get(worker) ?? cannotTell(() => 'Cannot tell, missing the caseload of their social worker.');
