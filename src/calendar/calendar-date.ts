@@ -5,7 +5,7 @@
 declare const brand: unique symbol;
 export type CalendarDate = string & { readonly [brand]: true };
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const FEBRUARY = 2;
 
 /** The number of days in a month (1 to 12) of a year. */
@@ -21,11 +21,11 @@ export function isLeapYear(year: number): boolean {
 
 /** The day that `text` (YYYY-MM-DD) names, or undefined where it names no day that exists. */
 export function parseCalendarDate(text: string): CalendarDate | undefined {
-  const parts = ISO.exec(text);
-  if (parts === null) return undefined;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (!ISO.test(text)) return undefined;
+  const written = text as CalendarDate; // in form; days are made here and in `dayOf` alone
+  const { year, month, day } = partsOf(written);
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return text as CalendarDate; // checked digit by digit above; days are made here and in `dayOf` alone
+  return written;
 }
 
 /** The day that `text` names. Throws where there is none: for literals in code and tests, never for what people type. */

@@ -17,9 +17,9 @@ export function parseReturnYear(text: string): ReturnYear | undefined {
 
 /** The return year that begins on 1 April of `start`. */
 export function returnYearFrom(start: number): ReturnYear {
-  const year = parseReturnYear(`${start}-${String((start + 1) % 100).padStart(2, '0')}`);
-  if (year === undefined) throw new RangeError(`no return year from ${start}`);
-  return year;
+  if (!Number.isInteger(start) || start < 1000 || start > 9999)
+    throw new RangeError(`no return year from ${start}`);
+  return `${start}-${String((start + 1) % 100).padStart(2, '0')}` as ReturnYear; // in form, by the line above
 }
 
 /** The return year that a day falls in. */

@@ -49,6 +49,7 @@ export class PersonAsAt {
   #leavingCare: readonly LeavingCareObservation[] | undefined;
   #laterLeavingCare: readonly LeavingCareObservation[] | undefined;
   #inCare: readonly InCareFact[] | undefined;
+  #placements: readonly PlacementFact[] | undefined;
   #involvements: readonly InvolvementFact[] | undefined;
   #workers: WorkersNow | undefined;
 
@@ -110,7 +111,7 @@ export class PersonAsAt {
     return this.#careNow;
   }
   get placements(): readonly PlacementFact[] {
-    return spansUpTo(this.whole.placements, this.asAt);
+    return (this.#placements ??= spansUpTo(this.whole.placements, this.asAt));
   }
   get missing(): readonly MissingFact[] {
     return spansUpTo(this.whole.missing, this.asAt).map((episode) =>
@@ -129,9 +130,9 @@ export class PersonAsAt {
   /** Birthday records whose birthday is not after the as-at day. */
   get birthdayRecords(): readonly BirthdayRecordFact[] {
     return this.whole.birthdayRecords.filter(({ year }) => {
-      const day =
-        this.born === undefined ? yearEnd(year) : birthdayBetween(this.born, yearStart(year), yearEnd(year));
-      return day <= this.asAt;
+      const [begins, ends] = [yearStart(year), yearEnd(year)];
+      if (ends <= this.asAt || begins > this.asAt) return ends <= this.asAt;
+      return this.born !== undefined && birthdayBetween(this.born, begins, ends) <= this.asAt;
     });
   }
 
@@ -168,7 +169,9 @@ function spansUpTo<T extends { readonly from: CalendarDate; readonly to: Calenda
   spans: readonly T[],
   day: CalendarDate,
 ): readonly T[] {
-  if (spans.every(({ from, to }) => from <= day && (to == null || to <= day))) return spans;
+  let whole = true;
+  for (const { from, to } of spans) if (from > day || (to != null && to > day)) whole = false;
+  if (whole) return spans;
   return spans
     .filter(({ from }) => from <= day)
     .map((span) => (span.to != null && span.to > day ? { ...span, to: null } : span));

@@ -41,7 +41,7 @@ interface LaterGrounds extends Pick<CategoryPeriod, 'rule' | 'because' | 'missin
 
 /** The category in force on a day, with the rule and reasons as they stand on that day. */
 export function categoryOn(history: readonly CategoryPeriod[], on: CalendarDate): CategoryPeriod {
-  const period = history.findLast(({ from }) => from <= on);
+  const period = begunBy(history, on);
   const grounds = period?.later?.findLast((later) => later.on <= on);
   if (period !== undefined && grounds !== undefined) {
     const { rule, because, missing } = grounds;
@@ -58,4 +58,13 @@ export function categoryOn(history: readonly CategoryPeriod[], on: CalendarDate)
       missing: ['anything recorded on or before that day'],
     }
   );
+}
+
+/** The last period that had begun by a day. A loop, for every figure asks it of everyone on every day of a trend. */
+function begunBy(history: readonly CategoryPeriod[], on: CalendarDate): CategoryPeriod | undefined {
+  for (let at = history.length - 1; at >= 0; at -= 1) {
+    const period = history[at];
+    if (period !== undefined && period.from <= on) return period;
+  }
+  return undefined;
 }
