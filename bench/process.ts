@@ -40,10 +40,7 @@ export async function timeCommand(
 }
 
 /** Times a command once. Throws where it does not end with 0 or 1 (rows were refused). */
-async function runOnce(
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<Run> {
+async function runOnce(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
   const begun = performance.now();
   const child = spawn(process.execPath, ['--import', memory, path.join(root, 'src/cli/main.ts'), ...args], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],

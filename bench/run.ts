@@ -126,12 +126,13 @@ async function pages(db: Db): Promise<void> {
     authority,
     name: 'Bench',
     demonstration: true,
+    https: false,
     now: Date.now,
     today: () => dayInLondon(Date.now()),
     report: ({ error }) => void process.stderr.write(`${String(error)}\n`),
   });
   const site = await listen(createApp(surroundings));
-  const head = (await surroundings.accounts()).find(({ role }) => role === 'head-of-service');
+  const head = (await surroundings.known()).accounts.find(({ role }) => role === 'head-of-service');
   if (head === undefined) throw new Error('the demonstration has no head of service');
   const cookie = await signIn(site.port, head.account);
   const looked = ['/figures', '/figures/A01', '/figures/A01/people', '/people'];
