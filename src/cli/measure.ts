@@ -60,7 +60,9 @@ export const measureCommand: Command = {
     }
     out(`As at ${inWords(asAt)}\n\n${resultTable(results, columns)}\n`);
     if (findings.length > 0) {
-      err(`\n${findings.length} findings (what could not be taken as it stands, and sources that contradict each other):\n`);
+      err(
+        `\n${findings.length} findings (what could not be taken as it stands, and sources that contradict each other):\n`,
+      );
       const shown = findings.slice(0, 20);
       for (const { file, row, column, value, expected } of shown) {
         const where = [file, row === null ? '' : `row ${row}`, column ?? ''].filter(Boolean).join(', ');

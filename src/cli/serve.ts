@@ -28,9 +28,12 @@ export const serveCommand: Command = {
       throw error;
     });
     if (serving.is === 'refused') throw new WrongUse(serving.says);
-    const shown = [...Map.groupBy(serving.signInAs, ({ role }) => role).values()].flatMap((some) =>
-      some.slice(0, 2),
-    );
+    const shown = [
+      ...Map.groupBy(
+        serving.signInAs.toSorted((a, b) => a.name.localeCompare(b.name)), // as the page has them
+        ({ role }) => role,
+      ).values(),
+    ].flatMap((some) => some.slice(0, 2));
     const people = shown
       .slice(0, NAMED)
       .map(
