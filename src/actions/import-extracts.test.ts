@@ -447,7 +447,7 @@ describe.each(engines)('import on $engine', ({ open }) => {
 describe.each(engines)('the demonstration and real records never share a store on $engine', ({ open }) => {
   const tables = [snapshot('ssd', 'ssd_person', '2026-09-30', [identity('A1')])];
   const real = extractionOf(tables);
-  const demonstration = extractionOf(tables, { demonstration: true });
+  const demonstration = extractionOf(tables, { authority: 'E10000099', demonstration: true });
   const request = { authority: undefined, by, at, dryRun: false };
 
   test('real records into the demonstration', async () => {
@@ -462,7 +462,7 @@ describe.each(engines)('the demonstration and real records never share a store o
       is: 'demonstration-here',
     });
     expect(
-      await importExtracts(store.db, { ...request, authority: 'E06000001', extraction: demonstration }),
+      await importExtracts(store.db, { ...request, authority: 'E10000099', extraction: real }),
     ).toMatchObject({ is: 'demonstration-here' });
     await store.close();
   });
@@ -480,6 +480,24 @@ describe.each(engines)('the demonstration and real records never share a store o
     ).toMatchObject({
       is: 'imported',
     });
+    await store.close();
+  });
+
+  test('a mark copied with somebody else’s waymark.json makes nobody invented', async () => {
+    const store = await open();
+    const of = (upn: string | undefined, authority: string): Extraction =>
+      extractionOf([snapshot('ssd', 'ssd_person', '2026-09-30', [identity('A1', { upn })])], {
+        authority,
+        demonstration: true,
+      });
+    const outcome = async (extraction: Extraction, authority?: string): Promise<string> =>
+      (await importExtracts(store.db, { ...request, authority, extraction })).is;
+    expect(await outcome(of(undefined, 'E10000008'))).toBe('not-invented');
+    expect(await outcome(of(undefined, 'E10000099'), 'E10000008')).toBe('not-invented');
+    expect(await outcome(of('A878200005001', 'E10000099'))).toBe('not-invented');
+    expect(await outcome(of('UN3', 'E10000099'))).toBe('imported');
+    expect(await outcome(of('Z000900000001', 'E10000099'))).toBe('imported');
+    expect(await outcome(of('A878200005001', 'E10000099'))).toBe('not-invented');
     await store.close();
   });
 });

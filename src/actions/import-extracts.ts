@@ -9,6 +9,7 @@ import { installation, markInstallation } from '#store/installation.ts';
 import { insertRestatements, returnsTelling } from '#store/restatements.ts';
 import type { Db, Trx } from '#store/tables.ts';
 import { within } from '#store/within.ts';
+import { isInvented } from './import/invented.ts';
 import { incomingOf, type KindPlan, planKind } from './import/plan.ts';
 import { RowOutcomes } from './import/row-outcomes.ts';
 
@@ -40,7 +41,8 @@ export interface Imported {
 
 /** Why an import cannot be: `says` is a sentence for whoever asked. */
 export interface ImportRefused {
-  readonly is: 'no-authority' | 'nothing-to-read' | 'demonstration-here' | 'real-records-here';
+  readonly is:
+    'no-authority' | 'nothing-to-read' | 'demonstration-here' | 'real-records-here' | 'not-invented';
   readonly says: string;
 }
 
@@ -55,6 +57,12 @@ export async function importExtracts(db: Db, request: ImportRequest): Promise<Im
   }
   if (request.extraction.tables.length === 0) {
     return { is: 'nothing-to-read', says: 'None of the files is an extract that Waymark reads.' };
+  }
+  if (request.extraction.folder.demonstration && !isInvented(request.extraction, authority)) {
+    return {
+      is: 'not-invented',
+      says: 'waymark.json says "demonstration", whose people are shown without a password, but these are not its files: take that line out.',
+    };
   }
   return within(db, authority, async (trx) => {
     await lockForChange(trx, authority);
