@@ -34,12 +34,13 @@ export async function readFolder(
   const { above = '' } = options;
   const returns: ReturnFile[] = [];
   const snapshots: ReaderResult[] = [];
-  const ssd = new Map<CalendarDate, readonly Grid[]>();
+  const ssd = new Map<CalendarDate, SsdSet>();
   const refusedFiles: RefusedFile[] = [];
   const settings: NamedFile[] = [];
-  for (const file of files) {
+  const dates = files.map(({ path }) => extractDateIn(above + path) ?? options.extractDate);
+  for (const [at, file] of files.entries()) {
     const known = await recognise(file);
-    const extracted = extractDateIn(above + file.path) ?? options.extractDate;
+    const extracted = dates[at];
     switch (known.is) {
       case 'return':
         returns.push(known.file);
@@ -50,7 +51,8 @@ export async function readFolder(
         break;
       case 'ssd':
         if (extracted === undefined) refusedFiles.push(undated(file));
-        else ssd.set(extracted, [...(ssd.get(extracted) ?? []), known.grid]);
+        else
+          ssd.set(extracted, { grids: [...(ssd.get(extracted)?.grids ?? []), known.grid], read: undefined });
         break;
       case 'settings':
         settings.push(file);
@@ -61,8 +63,12 @@ export async function readFolder(
       case 'left':
         break;
     }
+    // A month is read once its last file is there, so that the cells of three years need not be held at once.
+    const set = extracted === undefined ? undefined : ssd.get(extracted);
+    if (extracted !== undefined && set !== undefined && dates.lastIndexOf(extracted) === at)
+      ssd.set(extracted, { grids: [], read: readSsdSet(set.grids, extracted) });
   }
-  for (const [extracted, grids] of ssd) snapshots.push(readSsdSet(grids, extracted));
+  for (const { read: month } of ssd.values()) if (month !== undefined) snapshots.push(month);
   const read = [readReturns(returns, above), ...snapshots];
   const all = read.flatMap((result) => result.tables);
   const twice = givenTwice(all);
@@ -82,6 +88,12 @@ export async function readFolder(
       ...oneChildTwoIds(tables),
     ],
   };
+}
+
+/** The tables of the SSD of one day: as they came, then read. */
+interface SsdSet {
+  readonly grids: readonly Grid[];
+  readonly read: ReaderResult | undefined;
 }
 
 function undated({ path }: NamedFile): RefusedFile {

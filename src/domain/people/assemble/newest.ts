@@ -49,14 +49,22 @@ const SNAPSHOTS: ReadonlySet<FactKind> = new Set(['leaving-care', 'in-care']);
  * statement. Facts of one child.
  */
 export function standing(facts: readonly Fact[]): readonly Fact[] {
-  const latest = new Map<string, Fact>();
+  const stand: Fact[] = [];
+  const places = new Map<FactKind, Map<SourceKind, Map<string, number>>>();
   for (const fact of facts) {
-    const snapshot = SNAPSHOTS.has(fact.kind) ? `|${fact.source.on}` : '';
-    const what = `${fact.kind}|${fact.source.kind}|${fact.key}${snapshot}`;
-    const known = latest.get(what);
-    if (known === undefined || known.source.on <= fact.source.on) latest.set(what, fact);
+    const { kind, source, key } = fact;
+    // Maps in maps: a name made of all three for each of three years' statements costs more than all the rest.
+    const ofKind = places.get(kind) ?? new Map<SourceKind, Map<string, number>>();
+    const ofBoth = ofKind.get(source.kind) ?? new Map<string, number>();
+    places.set(kind, ofKind);
+    ofKind.set(source.kind, ofBoth);
+    const what = SNAPSHOTS.has(kind) ? `${key}|${source.on}` : key;
+    const at = ofBoth.get(what);
+    const known = at === undefined ? undefined : stand[at];
+    if (at === undefined || known === undefined) ofBoth.set(what, stand.push(fact) - 1);
+    else if (known.source.on <= source.on) stand[at] = fact;
   }
-  return [...latest.values()];
+  return stand;
 }
 
 /**
