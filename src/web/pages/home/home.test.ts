@@ -18,6 +18,12 @@ describe('today’s list', () => {
     expect(text).toContain('You support 9 young people .');
   });
 
+  test('says how far the extracts tell, since what is late may have been done after them', async () => {
+    const told = 'From extracts up to 31 October 2026: what has been done since is not in them.';
+    expect(textOf(await pageOf('adviser'))).toContain(told);
+    expect(textOf(await pageOf('manager'))).toContain(told);
+  });
+
   test('each line says who, what, why and by when, the longest overdue of one weight first', async () => {
     const text = textOf(await pageOf('adviser'));
     expect(text).toMatch(

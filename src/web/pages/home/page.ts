@@ -10,7 +10,10 @@ import type { OwedLine, TodayView } from './view.ts';
 const SHOWN = 25; // of a heading: the rest is folded, so that what comes next is in sight
 
 /** Today's list: who, what is owed, by when and why. */
-export function todayPage({ greeting, people, groups, cannotTell }: TodayView, names: 'own' | 'team'): Page {
+export function todayPage(
+  { greeting, people, toldUpTo, groups, cannotTell }: TodayView,
+  names: 'own' | 'team',
+): Page {
   const filled = groups.filter(({ lines }) => lines.length > 0);
   return {
     is: 'page',
@@ -28,6 +31,9 @@ export function todayPage({ greeting, people, groups, cannotTell }: TodayView, n
         </p>
         ${button({ text: 'Find someone', href: paths.find(), classes: 'govuk-button--secondary' })}
       </div>
+      <p class="govuk-body-s waymark-quiet">
+        From extracts up to ${toldUpTo}: what has been done since is not in them.
+      </p>
       ${
         filled.length === 0
           ? html`<p class="govuk-body">

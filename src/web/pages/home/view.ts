@@ -1,5 +1,6 @@
 import { ageOn } from '#calendar/age.ts';
 import { addDays, type CalendarDate, daysBetween } from '#calendar/calendar-date.ts';
+import { inWords } from '#calendar/words.ts';
 import type { DutyKind, DutyOwed } from '#domain/law/duty.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
 import type { Known } from '../../known.ts';
@@ -30,6 +31,8 @@ export interface OwedLine {
 export interface TodayView {
   readonly greeting: string;
   readonly people: number;
+  /** How far the extracts tell: what was done since is not in them, so that a line may be settled already. */
+  readonly toldUpTo: string;
   readonly groups: readonly { readonly heading: string; readonly lines: readonly OwedLine[] }[];
   /** Of how many duties it cannot be told whether they are met, because no extract carries what it takes. */
   readonly cannotTell: number;
@@ -69,6 +72,7 @@ export function todayView(known: Known, viewer: Viewer, today: CalendarDate, hou
   return {
     greeting: `${hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'}, ${firstName(viewer)}`,
     people: mine.length,
+    toldUpTo: inWords(known.newest),
     groups: [
       { heading: 'Overdue', lines: lines(isLate) },
       { heading: 'Today', lines: lines(within(today, today)) },

@@ -59,15 +59,18 @@ function fact({ name, says, code, more }: Fact): Html {
   </div>`;
 }
 
-function owed({ owed: duties, unknown, met, notOwed }: PersonView): Html {
+function owed({ owed: duties, toldUpTo, unknown, met, notOwed }: PersonView): Html {
   return html`${
-    duties.length === 0
-      ? html`<h2 class="govuk-heading-m">What is owed</h2>
-          <p class="govuk-body">Nothing is due now, as far as the extracts tell.</p>`
-      : dutyTable('What is owed', duties)
-  }
-  ${folded('cannot be told from the extracts', unknown)} ${folded('done', met)}
-  ${folded('not owed now', notOwed)}`;
+      duties.length === 0
+        ? html`<h2 class="govuk-heading-m">What is owed</h2>
+            <p class="govuk-body">Nothing is due now, as far as the extracts tell.</p>`
+        : dutyTable('What is owed', duties)
+    }
+    <p class="govuk-body-s waymark-quiet">
+      From extracts up to ${toldUpTo}: what has been done since is not in them.
+    </p>
+    ${folded('cannot be told from the extracts', unknown)} ${folded('done', met)}
+    ${folded('not owed now', notOwed)}`;
 }
 
 function folded(what: string, duties: readonly DutyView[]): Html | undefined {

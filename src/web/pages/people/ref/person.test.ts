@@ -35,6 +35,7 @@ describe('what a young person’s page says', () => {
       'Home Own tenancy, shared flat or student room, suitable U from the SSD of 31 October 2026',
       'Learning or work Not yet in work or learning G5',
       'Law: Care Leavers (England) Regulations 2010 reg 7(2)',
+      'From extracts up to 31 October 2026: what has been done since is not in them.',
       'Turned 18 on 20 January 2024, looked after and eligible until then.',
       '20 January 2020 Came into care',
     ]) {

@@ -30,6 +30,8 @@ export interface PersonView {
   readonly category: { readonly says: string; readonly rule: string; readonly because: readonly string[] };
   /** Where what was declared and what follows from time in care are not the same. */
   readonly disagreements: readonly string[];
+  /** How far the extracts tell. */
+  readonly toldUpTo: string;
   readonly owed: readonly DutyView[];
   readonly unknown: readonly DutyView[];
   readonly met: readonly DutyView[];
@@ -68,6 +70,7 @@ export function personView(
     ],
     category: { says, rule: category.rule, because: [...category.because, ...missing(category.missing)] },
     disagreements: categoryDisagreements(person, known.population.settings),
+    toldUpTo: inWords(known.newest),
     owed: [...inState('overdue'), ...inState('due')].toSorted(
       (a, b) => late(a) - late(b) || harmOf(a.id) - harmOf(b.id),
     ),
