@@ -7,6 +7,7 @@ import { type Command, type Invocation, WrongUse } from './command.ts';
 import { nothingRead, readExtracts } from './extracts.ts';
 import { readFiles } from './read-files.ts';
 import { progressOn } from './progress.ts';
+import { beyondReach } from './beyond-reach.ts';
 import { withCells } from './refused-cells.ts';
 import { writeRefusedRows } from './refused-rows.ts';
 import { authorityOf, withStore } from './stored.ts';
@@ -83,7 +84,14 @@ async function bringIn(
   const refusedFile = await writeRefusedRows(
     await cellsOf(imported.refusedRows, named),
     `waymark-refused-${name}`,
-  );
+  ).catch((error: unknown) => {
+    const denied = beyondReach(error);
+    if (denied === undefined) throw error;
+    terminal.err(
+      `The ${imported.refusedRows.length} refused rows could not be written for mending: ${denied} Everything else was done.\n`,
+    );
+    return null;
+  });
   const refused = imported.refusedRows.length > 0 || imported.refusedFiles.length > 0;
   if (json) {
     const { import: id, applied, files } = imported;

@@ -14,15 +14,32 @@ const REASON = 'WHY_REFUSED';
 export async function writeRefusedRows(rows: readonly RefusedRow[], folder: string): Promise<string | null> {
   if (rows.length === 0) return null;
   const written: string[] = [];
-  for (const [name, own] of Map.groupBy(rows, refusedName)) {
-    const file = path.join(folder, name);
+  const own = await newFolder(folder);
+  for (const [name, refused] of Map.groupBy(rows, refusedName)) {
+    const file = path.join(own, name);
     await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-    const header = [...(own[0]?.header ?? []), REASON];
-    const cells = own.map((row) => [...row.header.map((_, at) => inert(row.cells[at] ?? '')), row.reason]);
+    const header = [...(refused[0]?.header ?? []), REASON];
+    const cells = refused.map((row) => [
+      ...row.header.map((_, at) => inert(row.cells[at] ?? '')),
+      row.reason,
+    ]);
     await writeFile(file, writeCsv(header, cells), { mode: 0o600 });
     written.push(file);
   }
-  return written.length === 1 ? (written[0] ?? null) : folder;
+  return written.length === 1 ? (written[0] ?? null) : own;
+}
+
+/** The folder, or where it is there already the first of `-2`, `-3` … that is not: somebody may be mending what is in it. */
+async function newFolder(folder: string): Promise<string> {
+  for (let nth = 1; ; nth += 1) {
+    const name = nth === 1 ? folder : `${folder}-${nth}`;
+    try {
+      await mkdir(name, { mode: 0o700 });
+      return name;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+  }
 }
 
 function refusedName({ file, sheet, table }: RefusedRow): string {

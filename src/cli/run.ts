@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseCalendarDate } from '#calendar/calendar-date.ts';
 import { ConfigMistake } from '../config.ts';
+import { beyondReach } from './beyond-reach.ts';
 import { type Command, type Terminal, WrongUse } from './command.ts';
 
 /** Every command, in the order in which help lists them. Each is loaded when it is asked for, so that none waits for another's parts. */
@@ -44,6 +45,11 @@ export async function runCommandLine(
   } catch (error) {
     if (error instanceof WrongUse || error instanceof ConfigMistake) {
       terminal.err(`${error.message}\n`);
+      return 2;
+    }
+    const denied = beyondReach(error);
+    if (denied !== undefined) {
+      terminal.err(`${denied}\n`);
       return 2;
     }
     const id = randomUUID();

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -41,6 +41,31 @@ test('rows that two files contradict are written out with their cells and the re
     expect(written).toHaveLength(2);
     expect(written[0]).toBe(`${headers.episodes},WHY_REFUSED`);
     expect(written[1]).toMatch(/^C1,01\/02\/2024,S,C2,N1,U6,PR1,,,,,,'=cmd\(\),/);
+  });
+});
+
+test('refused rows never overwrite those that somebody may be mending', async () => {
+  await inOwnPlace(async (env, place) => {
+    const folder = folderOf({ '2025-26/header.csv': person + person.split('\n')[1] });
+    const importing = ['import', folder, '--authority', 'E10000008', '--json'];
+    const refusedBy = async (store: string): Promise<unknown> =>
+      JSON.parse((await waymark(importing, { ...env, WAYMARK_DATA: path.join(place, store) })).out)
+        .refusedFile;
+    expect(await refusedBy('one')).toBe(path.join('waymark-refused-1', '2025-26', 'header.csv'));
+    expect(await refusedBy('two')).toBe(path.join('waymark-refused-1-2', '2025-26', 'header.csv'));
+  });
+});
+
+test('a place that cannot be written to is told, and is no fault of the program: exit code 2', async () => {
+  await inOwnPlace(async (_env, place) => {
+    const file = path.join(place, 'a-file');
+    writeFileSync(file, '');
+    const folder = folderOf({ '2025-26/header.csv': person });
+    const { code, err } = await waymark(['import', folder, '--authority', 'E10000008'], {
+      WAYMARK_DATA: path.join(file, 'store'),
+    });
+    expect(code).toBe(2);
+    expect(err).toContain(`${path.join(file, 'store')}: part of that path is a file, not a folder.`);
   });
 });
 
