@@ -51,7 +51,7 @@ export function oc2(year: string, parts: Partial<YearlyHealthFact>): YearlyHealt
 export function list8(day: string, parts: Partial<InCareFact>): InCareFact {
   return {
     kind: 'in-care', child: 'C1', key: day, source: sourceOf('annex-a', day), healthAssessedOn: undefined,
-    dentalCheckOn: undefined, placements12m: undefined, missing12m: undefined, away12m: undefined,
+    dentalCheckOn: undefined, secondPeriod12m: undefined, placements12m: undefined, missing12m: undefined, away12m: undefined,
     returnInterviewOffered: undefined, returnInterviewAccepted: undefined, permanencePlan: undefined, team: undefined,
     worker: undefined, ...parts,
   }; // prettier-ignore

@@ -149,6 +149,7 @@ export const factTables: readonly FactTable[] = [
   kept('in-care', 'in_care', {
     healthAssessedOn: ['health_assessed_on', 'date'],
     dentalCheckOn: ['dental_check_on', 'date'],
+    secondPeriod12m: ['second_period_12m', 'boolean'],
     placements12m: ['placements_12m', 'double precision'],
     missing12m: ['missing_12m', 'double precision'],
     away12m: ['away_12m', 'double precision'],

@@ -31,7 +31,7 @@ const everyKind: readonly Sourceless[] = [
   { kind: 'health-check', child, key: 'h', what: 'sdq', on: day, done: undefined, score: 0, reason: null },
   { kind: 'involvement', child, key: 'i', worker: 'W"1,\n', role: 'personal-adviser', team: null, from: day, to: undefined, reason: '' }, // prettier-ignore
   leavingCare(child, { home: 'U', planOn: undefined }),
-  { kind: 'in-care', child, key: 'c', healthAssessedOn: day, dentalCheckOn: null, placements12m: 3, missing12m: 0, away12m: undefined, returnInterviewOffered: true, returnInterviewAccepted: false, permanencePlan: '=cmd()', team: null, worker: undefined }, // prettier-ignore
+  { kind: 'in-care', child, key: 'c', healthAssessedOn: day, dentalCheckOn: null, secondPeriod12m: true, placements12m: 3, missing12m: 0, away12m: undefined, returnInterviewOffered: true, returnInterviewAccepted: false, permanencePlan: '=cmd()', team: null, worker: undefined }, // prettier-ignore
   { kind: 'worker', child: '', key: 'W1', worker: 'W1', staffId: null, name: 'Sam Ōkami <i>', jobTitle: undefined, team: 'T1', fte: 0.6 }, // prettier-ignore
   { kind: 'team', child: '', key: 'T1', team: 'T1', name: 'Žofia', parent: null },
 ];

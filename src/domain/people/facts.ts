@@ -174,6 +174,8 @@ export interface LeavingCareFact extends FactOf<'leaving-care'> {
 export interface InCareFact extends FactOf<'in-care'> {
   readonly healthAssessedOn: Seen<CalendarDate>;
   readonly dentalCheckOn: Seen<CalendarDate>;
+  /** Whether this is a second or later period of care within twelve months: it declares earlier care. */
+  readonly secondPeriod12m: Seen<boolean>;
   readonly placements12m: Seen<number>;
   readonly missing12m: Seen<number>;
   readonly away12m: Seen<number>;

@@ -4,7 +4,12 @@ import { readNeed } from '../codes/written/need.ts';
 import { readPlace } from '../codes/written/place.ts';
 import { readProvider } from '../codes/written/provider.ts';
 import { readReasonCeased } from '../codes/written/reason-ceased.ts';
-import { readInArea, readInterviewAccepted, readInterviewOffered } from '../codes/written/yes-no.ts';
+import {
+  readInArea,
+  readInterviewAccepted,
+  readInterviewOffered,
+  readYesOrNo,
+} from '../codes/written/yes-no.ts';
 import { childIdentity, YES_OR_NO } from './child.ts';
 import type { ListRow } from './list-row.ts';
 import type { List8Column } from './lists.ts';
@@ -159,6 +164,11 @@ function inCare(row: ListRow<List8Column>, child: string): Fact {
     source: row.source,
     healthAssessedOn: row.date('Date of Last Health Assessment'),
     dentalCheckOn: row.date('Date of Last Dental Check'),
+    secondPeriod12m: row.read(
+      'Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)',
+      readYesOrNo,
+      YES_OR_NO,
+    ),
     placements12m: row.count('Number of Placements in the Last 12 months'),
     missing12m: row.count(
       "Number of Episodes the Child has been 'Missing' from their Placement in the last 12 months",

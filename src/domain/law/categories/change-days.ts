@@ -25,6 +25,7 @@ export function changeDays(life: Life): readonly CalendarDate[] {
     days.add(request.on);
     if (request.until !== undefined) days.add(request.until);
   }
+  for (const { secondPeriod12m, source } of person.inCare) if (secondPeriod12m === true) days.add(source.on);
   for (const day of homeDays(life)) days.add(day);
   for (const day of settingDays(life)) days.add(day);
   for (const day of shortBreakDays(life)) days.add(day);

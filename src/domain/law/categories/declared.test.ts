@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { categoryOf, codeOf, historyOf } from '../../../../test/categories.ts';
+import { list8 as listEight } from '../../../../test/facts.ts';
 import { birthdayRecord, careOf, inCare, listed, notListed, youngPerson } from '../../../../test/people.ts';
 
 const born = '2006-03-10'; // 14 on 2020-03-10, 16 on 2022-03-10, 18 on 2024-03-10
@@ -196,4 +197,26 @@ test('under 16 is told by age alone', () => {
   });
   expect(codeOf(person, '2021-10-31')).toBe('PRE16');
   expect(codeOf(person, '2022-03-10')).toBe('E');
+});
+
+describe('a second period of care, as List 8 says', () => {
+  const list8 = (secondPeriod12m: boolean | null) =>
+    listEight('2026-10-31', { secondPeriod12m, placements12m: 1 });
+  const lately = [inCare('2026-09-01')];
+
+  test.each([
+    ['List 8 says that there was no earlier care', false, lately, 'LA_NOT_ELIGIBLE'],
+    ['List 8 says nothing of it', null, lately, 'LA_NOT_ELIGIBLE'],
+    ['List 8 says that there was, and no episode shows it', true, lately, 'CANNOT-TELL'],
+    [
+      'List 8 says that there was, and an episode shows it',
+      true,
+      [inCare('2026-05-01', '2026-05-20'), ...lately],
+      'LA_NOT_ELIGIBLE',
+    ],
+  ] as const)('%s', (_case, second, care, code) => {
+    const person = youngPerson({ born: '2010-01-10', care: [...care], inCare: [list8(second)] });
+    expect(codeOf(person, '2026-10-31')).toBe(code);
+    expect(codeOf(person, '2026-10-30')).toBe('LA_NOT_ELIGIBLE'); // the list does not speak before its day
+  });
 });

@@ -1,3 +1,4 @@
+import { addMonths } from '#calendar/month.ts';
 import { addDays, type CalendarDate, daysBetween, earlier, later } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import { numberOn } from '../settings.ts';
@@ -35,12 +36,24 @@ export function thirteenWeeks(life: Life, on: CalendarDate, test: ShortBreakTest
 
 /**
  * Whether the care seen on a day is all there is since the 14th birthday: the first period seen begins at or before
- * that birthday, or is seen to begin (RNE S).
+ * that birthday, or is seen to begin (RNE S) and no earlier care is declared.
  */
 function isWhole(life: Life, on: CalendarDate): boolean {
   const first = life.person.care.periods[0];
   if (first === undefined || first.from > on) return false;
-  return first.from <= life.turns14 || first.beginningSeen;
+  return first.from <= life.turns14 || (first.beginningSeen && !earlierCareDeclared(life, on));
+}
+
+/** Whether List 8 says that a period of care was not the first in twelve months, and no episode shows the one before. */
+function earlierCareDeclared({ person }: Life, on: CalendarDate): boolean {
+  return person.inCare.some(({ secondPeriod12m, source }) => {
+    if (secondPeriod12m !== true || source.on > on) return false;
+    const since = addMonths(source.on, -12);
+    const seen = person.care.periods.filter(
+      ({ from, to }) => from <= source.on && (to === undefined || to > since),
+    );
+    return seen.length < 2;
+  });
 }
 
 /** Which time in care is not seen, for *cannot tell*. */

@@ -89,6 +89,7 @@ describe('what is recorded of the offer', () => {
     source: sourceOf('annex-a', on),
     healthAssessedOn: undefined,
     dentalCheckOn: undefined,
+    secondPeriod12m: undefined,
     placements12m: undefined,
     missing12m,
     away12m: undefined,
