@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { later } from '#calendar/calendar-date.ts';
 import { yearEnd } from '#calendar/return-year.ts';
+import { historiesUnder } from '#domain/indicators/category-memo.ts';
 import { categoryDisagreements } from '#domain/law/category-disagreements.ts';
 import { readSettings } from '#domain/law/settings-read.ts';
 import { shippedSettings } from '#domain/law/settings-shipped.ts';
@@ -88,7 +89,7 @@ function declaredOtherwise(person: YoungPerson, settings: Settings): readonly Fi
   if (declared === undefined) return [];
   const { file, row } = declared.source;
   const value = declared.kind === 'leaving-care' ? (declared.category ?? null) : null;
-  return categoryDisagreements(person, settings).map((expected) => ({
+  return categoryDisagreements(person, settings, historiesUnder(settings)).map((expected) => ({
     file,
     row,
     column: 'eligibility category',

@@ -34,13 +34,18 @@ const NOT_ENTITLED: ReadonlySet<CategoryCode> = new Set([
 
 /**
  * Where what the authority declared and what follows from time in care are not the same on the day of the declaration:
- * a sentence each, the first of a run of the same. The computed category is the one that is used.
+ * a sentence each, the first of a run of the same. The computed category is the one that is used. `historyOf` gives
+ * histories under the same settings, where they are kept.
  */
-export function categoryDisagreements(person: YoungPerson, settings: Settings): readonly string[] {
+export function categoryDisagreements(
+  person: YoungPerson,
+  settings: Settings,
+  historyOf = (one: YoungPerson): readonly CategoryPeriod[] => categoryHistory(one, settings),
+): readonly string[] {
   const { born } = person.identity;
   if (born === undefined) return [];
   const life = lifeOf(person, born, settings);
-  const history = categoryHistory(person, settings);
+  const history = historyOf(person);
   const sentences: string[] = [];
   let before: string | undefined;
   for (const declaration of declarationsOf(person, born)) {
