@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { type CalendarDate, parseCalendarDate } from '#calendar/calendar-date.ts';
 import { WrongUse } from './command.ts';
+import type { Told } from './extracts.ts';
 
 /** Reads a command's arguments; an option that does not exist, or lacks its value, is wrong use. */
 export function readArguments<Options extends ParseArgsOptionsConfig>(
@@ -11,7 +12,7 @@ export function readArguments<Options extends ParseArgsOptionsConfig>(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const why = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
+    const why = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '';
     throw new WrongUse(`${why}. Use: ${usage}`);
   }
 }
@@ -24,6 +25,14 @@ export function dayFrom(text: string | undefined, option: string): CalendarDate 
     throw new WrongUse(`--${option} ${text} is not a day: write it as YYYY-MM-DD, such as 2026-10-31.`);
   }
   return day;
+}
+
+/** What the options say of the files that were named. */
+export function toldIn(values: {
+  readonly authority?: string | undefined;
+  readonly 'extract-date'?: string | undefined;
+}): Told {
+  return { authority: values.authority, extractDate: dayFrom(values['extract-date'], 'extract-date') };
 }
 
 /** The whole number that an option gives, or undefined where it is not given. */

@@ -1,10 +1,11 @@
 import { explain } from '#domain/indicators/measure.ts';
-import { dayFrom, readArguments } from './arguments.ts';
+import { dayFrom, readArguments, toldIn } from './arguments.ts';
 import { type Command, WrongUse } from './command.ts';
 import { indicatorsNamed } from './indicators-named.ts';
 import { personOf, subjectsOf } from './subjects.ts';
 
-const usage = 'explain CHILD --indicator ID [FOLDER] [--as-at DATE] [--json]';
+const usage =
+  'explain CHILD --indicator ID [FOLDER] [--as-at DATE] [--authority ONSCODE] [--extract-date DATE] [--json]';
 
 /** Where one person stands in one figure, and why. */
 export const explainCommand: Command = {
@@ -18,6 +19,7 @@ export const explainCommand: Command = {
         indicator: { type: 'string' },
         'as-at': { type: 'string' },
         authority: { type: 'string' },
+        'extract-date': { type: 'string' },
         json: { type: 'boolean' },
       },
       usage,
@@ -27,12 +29,7 @@ export const explainCommand: Command = {
     if (values.indicator === undefined) throw new WrongUse(`Say which figure. Use: ${usage}`);
     const [indicator] = indicatorsNamed([values.indicator]);
     if (indicator === undefined) throw new WrongUse(`Say which figure. Use: ${usage}`);
-    const subjects = await subjectsOf(
-      folder,
-      dayFrom(values['as-at'], 'as-at'),
-      values.authority,
-      invocation,
-    );
+    const subjects = await subjectsOf(folder, dayFrom(values['as-at'], 'as-at'), toldIn(values), invocation);
     const { population, asAt } = subjects;
     const person = personOf(population, child);
 

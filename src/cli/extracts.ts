@@ -15,6 +15,12 @@ import { readFolder } from '#returns/read-folder.ts';
 import { WrongUse } from './command.ts';
 import { readFiles } from './read-files.ts';
 
+/** What the person who gives files says of them: whose they are, and the day of those that name none. */
+export interface Told {
+  readonly authority: string | undefined;
+  readonly extractDate: CalendarDate | undefined;
+}
+
 /** What a folder tells: its people, and everything that the person who gave it should know. */
 export interface FolderRead {
   readonly population: Population;
@@ -24,8 +30,8 @@ export interface FolderRead {
 }
 
 /** Reads a folder of extracts and puts its people together. Throws `WrongUse` where nothing in it can be read. */
-export async function readPopulation(folder: string, authority: string | undefined): Promise<FolderRead> {
-  const extraction = await readExtracts([folder], { authority, extractDate: undefined });
+export async function readPopulation(folder: string, told: Told): Promise<FolderRead> {
+  const extraction = await readExtracts([folder], told);
   const asAt = newestDay(extraction);
   if (asAt === undefined) throw new WrongUse(nothingRead(folder, extraction));
   const { settings } = settingsOf(extraction);
@@ -63,10 +69,9 @@ export async function readPopulation(folder: string, authority: string | undefin
 /** Reads the folder or files that were named, with each file called as the person who gave it knows it. */
 export async function readExtracts(
   named: readonly string[],
-  options: { readonly authority: string | undefined; readonly extractDate: CalendarDate | undefined },
+  { authority, extractDate }: Told,
 ): Promise<Extraction> {
   const { files, above } = await readFiles(named);
-  const { authority, extractDate } = options;
   const extraction = await readFolder(files, {
     above,
     ...(authority === undefined ? {} : { authority }),

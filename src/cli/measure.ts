@@ -1,7 +1,7 @@
 import { breakdowns, type Breakdown } from '#domain/indicators/indicator.ts';
 import { type Measured, measure } from '#domain/indicators/measure.ts';
 import { inWords } from '#calendar/words.ts';
-import { dayFrom, readArguments } from './arguments.ts';
+import { dayFrom, readArguments, toldIn } from './arguments.ts';
 import { type Command, WrongUse } from './command.ts';
 import { contradictedReturns } from './contradicted-returns.ts';
 import { indicatorsNamed } from './indicators-named.ts';
@@ -10,7 +10,7 @@ import { textTable } from './table.ts';
 import { tellsOf } from './tells-of.ts';
 
 const usage =
-  'measure [FOLDER] [--as-at DATE] [--indicator ID]… [--by locality|team|worker|age|sex|ethnicity|uasc|category] [--authority ONSCODE] [--json]';
+  'measure [FOLDER] [--as-at DATE] [--indicator ID]… [--by locality|team|worker|age|sex|ethnicity|uasc|category] [--authority ONSCODE] [--extract-date DATE] [--json]';
 
 /** Every figure, from a folder of extracts or from the store. */
 export const measureCommand: Command = {
@@ -25,6 +25,7 @@ export const measureCommand: Command = {
         indicator: { type: 'string', multiple: true },
         by: { type: 'string' },
         authority: { type: 'string' },
+        'extract-date': { type: 'string' },
         json: { type: 'boolean' },
       },
       usage,
@@ -33,12 +34,7 @@ export const measureCommand: Command = {
     if (others.length > 0) throw new WrongUse(`Say one folder. Use: ${usage}`);
     const chosen = indicatorsNamed(values.indicator ?? []);
     const by = breakdownNamed(values.by);
-    const subjects = await subjectsOf(
-      folder,
-      dayFrom(values['as-at'], 'as-at'),
-      values.authority,
-      invocation,
-    );
+    const subjects = await subjectsOf(folder, dayFrom(values['as-at'], 'as-at'), toldIn(values), invocation);
     const { population, asAt } = subjects;
 
     if (!tellsOf(population.extracts, asAt)) {

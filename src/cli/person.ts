@@ -3,12 +3,12 @@ import { inWords } from '#calendar/words.ts';
 import { categoryHistory } from '#domain/law/category-history.ts';
 import { categoryOn } from '#domain/law/category.ts';
 import { dutiesOwed } from '#domain/law/duties-owed.ts';
-import { dayFrom, readArguments } from './arguments.ts';
+import { dayFrom, readArguments, toldIn } from './arguments.ts';
 import { type Command, WrongUse } from './command.ts';
 import { personOf, subjectsOf } from './subjects.ts';
 import { textTable } from './table.ts';
 
-const usage = 'person CHILD [FOLDER] [--as-at DATE] [--json]';
+const usage = 'person CHILD [FOLDER] [--as-at DATE] [--authority ONSCODE] [--extract-date DATE] [--json]';
 
 /** One person: category with its reasons, and every duty with its state. */
 export const personCommand: Command = {
@@ -18,17 +18,17 @@ export const personCommand: Command = {
   async run(invocation) {
     const { values, positionals } = readArguments(
       invocation.args,
-      { 'as-at': { type: 'string' }, authority: { type: 'string' }, json: { type: 'boolean' } },
+      {
+        'as-at': { type: 'string' },
+        authority: { type: 'string' },
+        'extract-date': { type: 'string' },
+        json: { type: 'boolean' },
+      },
       usage,
     );
     const [child, folder, ...others] = positionals;
     if (child === undefined || others.length > 0) throw new WrongUse(`Say one person's id. Use: ${usage}`);
-    const subjects = await subjectsOf(
-      folder,
-      dayFrom(values['as-at'], 'as-at'),
-      values.authority,
-      invocation,
-    );
+    const subjects = await subjectsOf(folder, dayFrom(values['as-at'], 'as-at'), toldIn(values), invocation);
     const { population, asAt } = subjects;
     const person = personOf(population, child);
 

@@ -4,7 +4,7 @@ import type { YoungPerson } from '#domain/people/young-person.ts';
 import type { Finding } from '#returns/finding.ts';
 import { readConfig } from '../config.ts';
 import { type Invocation, WrongUse } from './command.ts';
-import { readPopulation } from './extracts.ts';
+import { readPopulation, type Told } from './extracts.ts';
 
 /** The people that a command is about, from a folder of extracts or from the store. */
 export interface Subjects {
@@ -20,16 +20,16 @@ export interface Subjects {
 export async function subjectsOf(
   folder: string | undefined,
   asked: CalendarDate | undefined,
-  authority: string | undefined,
+  told: Told,
   { env, today }: Pick<Invocation, 'env' | 'today'>,
 ): Promise<Subjects> {
   if (folder !== undefined) {
-    const read = await readPopulation(folder, authority);
+    const read = await readPopulation(folder, told);
     return { ...read, asAt: asked ?? read.asAt };
   }
   const { populationInStore } = await import('./stored.ts');
   return {
-    population: await populationInStore(readConfig(env).where, authority),
+    population: await populationInStore(readConfig(env).where, told.authority),
     findings: [],
     asAt: asked ?? today,
   };

@@ -14,6 +14,7 @@ test.each([
   [['explain', 'C1'], 'Say which figure'],
   [['import'], 'Say a folder or files'],
   [['demo'], 'Say one folder'],
+  [['demo', 'x', '--young-people', '-1'], "'--young-people' argument is ambiguous"],
 ] as const)('%j is wrong use: one sentence, exit code 2', async (args, sentence) => {
   const { code, out, err } = await waymark(args);
   expect([code, out]).toEqual([2, '']);
@@ -44,6 +45,17 @@ test('a list without a day is refused by name, with what to do', async () => {
   const { code, err } = await waymark(['measure', folderOf({ 'list 9.csv': csv(headers.list9, 'C1') })]);
   expect(code).toBe(2);
   expect(err).toContain('say when this was extracted');
+});
+
+test.each([
+  ['measure', ['measure']],
+  ['person', ['person', 'C1']],
+  ['explain', ['explain', 'C1', '--indicator', 'D03']],
+])('and %s takes the day that it asks for', async (_command, args) => {
+  const folder = folderOf({ 'list 9.csv': csv(headers.list9, 'C1') });
+  const { code, out } = await waymark([...args, folder, '--extract-date', '2026-10-31']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/31 October 2026|2026-10-31/);
 });
 
 test('an unreadable cell is a finding, and does not change the exit code', async () => {
