@@ -26,28 +26,30 @@ export type Adviser =
 /**
  * The personal adviser on a day. Involvements carry their own dates and decide; else the newest leaving care extract
  * on or before the day does, whose state has no date: it is true from the extract's day and not before the day of an
- * earlier extract that has none. A kind of extract that no longer lists them says nothing more.
+ * earlier extract that has none. A kind of extract that no longer lists them says nothing more: nor does an involvement
+ * that had not ended when that kind last told of it.
  */
 export function adviserOn(person: YoungPerson, on: CalendarDate): Adviser {
   const involvements = person.involvements.filter(
     ({ role, from }) => role === 'personal-adviser' && from <= on,
   );
   const current = involvements.findLast(({ to }) => to === null || (to !== undefined && on < to));
-  if (current !== undefined) return dated(current, involvements);
+  const gone = goneOn(person, on);
+  const left = current?.to === null ? gone.find((list) => isLaterThan(list, current)) : undefined;
+  if (current !== undefined && left === undefined) return dated(current, involvements);
 
   const spoken = person.leavingCare.filter(({ row }) => row?.personalAdviser !== undefined);
-  const gone = goneOn(person, on);
   const newest = spoken.findLast(
     (observation) => observation.on <= on && !gone.some((list) => list.sourceKind === observation.sourceKind),
   );
   const ended = involvements.findLast(({ to }) => to != null);
-  if (ended?.to != null && (newest === undefined || newest.on < ended.to)) {
+  if (current === undefined && ended?.to != null && (newest === undefined || newest.on < ended.to)) {
     const next = spoken.find((observation) => observation.on > on);
     const source = `the record of involvements, where ${ended.worker}'s time as personal adviser ended on ${inWords(ended.to)}`;
     return { is: 'none', looked: { to: on, source, doneLater: names(next) } };
   }
   if (newest === undefined) {
-    const last = spoken.some((seen) => seen.on <= on) ? gone.at(-1) : undefined;
+    const last = left ?? (spoken.some((seen) => seen.on <= on) ? gone.at(-1) : undefined);
     return { is: 'cannot-tell', gone: last === undefined ? undefined : extractName(last) };
   }
   // Two extracts of one day: one that names somebody outweighs one whose cell is blank.
@@ -82,6 +84,10 @@ function goneOn({ leavingCare }: YoungPerson, on: CalendarDate): readonly Leavin
     .flatMap((kind) => leavingCare.findLast((seen) => seen.sourceKind === kind && seen.on <= on) ?? [])
     .filter(({ listed }) => !listed)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+function isLaterThan(list: LeavingCareObservation, { source }: InvolvementFact): boolean {
+  return list.sourceKind === source.kind && list.on > source.on;
 }
 
 function names(observation: LeavingCareObservation | undefined): boolean {

@@ -70,6 +70,46 @@ describe('the adviser that the category reads is the one that the duties read', 
     ]);
   });
 
+  test('one left open when the extracts stopped listing them tells no further than those extracts', () => {
+    const involvement = {
+      kind: 'involvement',
+      child: 'C1',
+      key: '1',
+      worker: 'P. Adviser',
+      role: 'personal-adviser',
+      team: null,
+      from: calendarDate('2022-10-17'),
+      to: null,
+      reason: null,
+    } as const;
+    const on = (lastTold: string) =>
+      youngPerson({
+        born,
+        care,
+        involvements: [
+          {
+            ...involvement,
+            key: '0',
+            from: calendarDate('2021-05-01'),
+            to: calendarDate('2022-09-24'),
+            source: sourceOf('ssd', lastTold),
+          },
+          { ...involvement, source: sourceOf('ssd', lastTold) },
+        ],
+        leavingCare: [
+          listed('2024-04-30', { personalAdviser: 'P. Adviser' }, 'ssd'),
+          notListed('2024-05-31', 'ssd'),
+        ],
+      });
+    const gone = on('2024-04-30');
+    expect(codeOf(gone, '2024-05-30')).toBe('FR-21+');
+    expect(codeOf(gone, '2024-05-31')).toBe('FR-DORMANT');
+    expect(categoryOf(gone, '2024-05-31').because.at(-1)).toContain(
+      'the SSD of 31 May 2024 no longer lists them',
+    );
+    expect(codeOf(on('2024-05-31'), '2024-05-31')).toBe('FR-21+');
+  });
+
   test('of two extracts of one day, the one that names somebody outweighs the blank', () => {
     const person = youngPerson({
       born,
