@@ -3,7 +3,7 @@ import { calendarDate } from '#calendar/calendar-date.ts';
 import type { InvolvementFact, LeavingCareFact } from '#domain/people/facts.ts';
 import type { LeavingCareObservation, YoungPerson } from '#domain/people/young-person.ts';
 import { drawn, placed, placeOf } from '../../../test/figures.ts';
-import { inCare, listed, notListed, youngPerson } from '../../../test/people.ts';
+import { inCare, listed, notListed, sourceOf, youngPerson } from '../../../test/people.ts';
 import { inTouchLive } from './a03-in-touch-live.ts';
 import { receivingSupport } from './a04-21-to-24-receiving-support.ts';
 import { workerChanges } from './a12-worker-changes.ts';
@@ -218,5 +218,23 @@ describe('changes of worker', () => {
     expect(
       placeOf(sameAdviserAYear, seen(['2025-10-31', 'Bo'], ['2025-11-30', 'Ann'], [asAt, 'Ann']), asAt),
     ).toBe('not-met');
+  });
+});
+
+describe('an adviser whom the last SSD to list someone shows', () => {
+  const told = involved('personal-adviser', 'Ada Oak', '2024-01-10');
+  const before = { ...told, source: sourceOf('ssd', '2026-09-30') };
+  const seen = listed('2026-09-30', { personalAdviser: 'Ada Oak' }, 'ssd');
+  const place = (last: LeavingCareObservation, involvement: InvolvementFact) =>
+    placed(adviserAllocatedNow, { ...twenty(seen, last), involvements: [involvement] }, asAt, ssd);
+
+  test('is theirs still where the next SSD lists them', () => {
+    expect(place(listed(asAt, { personalAdviser: 'Ada Oak' }, 'ssd'), told).is).toBe('met');
+  });
+
+  test('cannot be told where the next SSD no longer does', () => {
+    const { is, because } = place(notListed(asAt, 'ssd'), before);
+    expect(is).toBe('cannot-tell');
+    expect(because[0]).toContain('the SSD of 31 October 2026 no longer lists them');
   });
 });

@@ -35,7 +35,7 @@ export function adviserOn(person: YoungPerson, on: CalendarDate): Adviser {
   );
   const current = involvements.findLast(({ to }) => to === null || (to !== undefined && on < to));
   const gone = goneOn(person, on);
-  const left = current?.to === null ? gone.find((list) => isLaterThan(list, current)) : undefined;
+  const left = current === undefined ? undefined : goneSince(person, current, on);
   if (current !== undefined && left === undefined) return dated(current, involvements);
 
   const spoken = person.leavingCare.filter(({ row }) => row?.personalAdviser !== undefined);
@@ -79,11 +79,27 @@ export function adviserOn(person: YoungPerson, on: CalendarDate): Adviser {
 }
 
 /** Of each kind of extract the newest by a day, where it no longer lists them; in order. */
-function goneOn({ leavingCare }: YoungPerson, on: CalendarDate): readonly LeavingCareObservation[] {
+function goneOn(
+  { leavingCare }: Pick<YoungPerson, 'leavingCare'>,
+  on: CalendarDate,
+): readonly LeavingCareObservation[] {
   return (['annex-a', 'ssd'] as const)
     .flatMap((kind) => leavingCare.findLast((seen) => seen.sourceKind === kind && seen.on <= on) ?? [])
     .filter(({ listed }) => !listed)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+/**
+ * The extract that no longer lists someone of whom an involvement that had not ended is the last word of its kind:
+ * whether it goes on cannot be told. Undefined where the involvement is borne out, or has ended.
+ */
+export function goneSince(
+  person: Pick<YoungPerson, 'leavingCare'>,
+  involvement: InvolvementFact,
+  on: CalendarDate,
+): LeavingCareObservation | undefined {
+  if (involvement.to !== null) return undefined;
+  return goneOn(person, on).find((list) => isLaterThan(list, involvement));
 }
 
 function isLaterThan(list: LeavingCareObservation, { source }: InvolvementFact): boolean {

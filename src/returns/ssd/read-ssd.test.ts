@@ -415,6 +415,13 @@ describe('care', () => {
     ]);
     expect(findings).toEqual([[3, 'csdq_sdq_score', '41']]);
   });
+
+  test('a status of immunisations of another day is another fact: the past keeps its own', () => {
+    const status = (day: string) => table('ssd_cla_immunisations', { clai_person_id: '1', clai_immunisations_status: 'Y', clai_immunisations_status_date: day }); // prettier-ignore
+    const keyOf = (day: string) => read(status(day)).facts.map(({ key }) => key);
+    expect(keyOf('2025-08-03')).not.toEqual(keyOf('2026-08-03'));
+    expect(keyOf('2026-08-03')).toEqual(keyOf('2026-08-03'));
+  });
 });
 
 describe('workers and teams', () => {

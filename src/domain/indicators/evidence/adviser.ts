@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
+import { goneSince } from '#domain/law/personal-adviser.ts';
 import type { LeavingCareFact } from '#domain/people/facts.ts';
 import type { Seen } from '#domain/people/seen.ts';
 import type { Measuring } from '../indicator.ts';
@@ -26,6 +27,11 @@ function adviser(
   const involved = involvedNow(person, 'personal-adviser');
   if (involved !== undefined) {
     const { worker, from, source } = involved;
+    const gone = goneSince(person, involved, person.asAt);
+    if (gone !== undefined) {
+      const list = sourceInWords({ kind: gone.sourceKind, on: gone.on });
+      return { known: false, missing: () => `personal adviser: ${list} no longer lists them` };
+    }
     return {
       known: true,
       value: worker,

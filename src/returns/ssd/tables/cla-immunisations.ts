@@ -6,14 +6,16 @@ export const readClaImmunisations: TableReader =
   (row) => {
     const child = row.id('clai_person_id');
     if (child == null) return lacking('person id');
+    const on = row.date('clai_immunisations_status_date') ?? extracted;
     return [
       {
         kind: 'health-check',
         child,
-        key: 'ssd_cla_immunisations',
+        // The table holds the newest status only: each status is a fact of its own day, so that the past keeps its own.
+        key: `ssd_cla_immunisations ${on}`,
         source: row.source,
         what: 'immunisations',
-        on: row.date('clai_immunisations_status_date') ?? extracted,
+        on,
         done: row.yesNo('clai_immunisations_status'),
         score: undefined,
         reason: undefined,
