@@ -1,9 +1,11 @@
 import { userInfo } from 'node:os';
 import { type Imported, importExtracts } from '#actions/import-extracts.ts';
 import type { RefusedRow } from '#returns/extraction.ts';
+import type { FileCount } from '#store/file-count.ts';
 import { readConfig } from '../config.ts';
 import { dayFrom, readArguments } from './arguments.ts';
 import { type Command, type Invocation, WrongUse } from './command.ts';
+import { findingLines } from './findings.ts';
 import { nothingRead, readExtracts } from './extracts.ts';
 import { readFiles } from './read-files.ts';
 import { progressOn } from './progress.ts';
@@ -84,6 +86,7 @@ async function bringIn(
   const refusedFile = await writeRefusedRows(
     await cellsOf(imported.refusedRows, named),
     `waymark-refused-${name}`,
+    extraction.folder,
   ).catch((error: unknown) => {
     const denied = beyondReach(error);
     if (denied === undefined) throw error;
@@ -130,7 +133,7 @@ function told(imported: Imported, refusedFile: string | null, width: number): st
   const done = imported.applied
     ? `Import ${imported.import ?? ''} is in.`
     : 'A dry run: nothing was written.';
-  const rows = imported.files.map((file) => [
+  const rows = countsOf(imported.files).map((file) => [
     file.file,
     file.table,
     ...[file.read, file.new, file.changed, file.unchanged, file.refused].map(String),
@@ -146,12 +149,33 @@ function told(imported: Imported, refusedFile: string | null, width: number): st
     '',
     done,
     ...imported.refusedFiles.map(({ file, reason }) => `Not read: ${file}. ${reason}`),
-    ...(imported.findings.length === 0
-      ? []
-      : [`${imported.findings.length} cells could not be taken as they stand: --json has them all.`]),
+    ...findingLines(imported.findings),
     ...(refusedFile === null
       ? []
       : [`${imported.refusedRows.length} rows were refused. Mend them in ${refusedFile} and import it.`]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+const MOST_FILES = 40;
+
+/** The counts a file; of many files a table, with how many files gave it. */
+function countsOf(files: readonly FileCount[]): readonly Omit<FileCount, 'year' | 'extracted'>[] {
+  if (files.length <= MOST_FILES) return files;
+  return [...Map.groupBy(files, ({ kind, table }) => `${kind} ${table}`).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const sum = (count: (file: FileCount) => number): number =>
+      same.reduce((all, file) => all + count(file), 0);
+    return {
+      file: same.length === 1 ? first.file : `${same.length} files`,
+      kind: first.kind,
+      table: first.table,
+      read: sum((file) => file.read),
+      new: sum((file) => file.new),
+      changed: sum((file) => file.changed),
+      unchanged: sum((file) => file.unchanged),
+      refused: sum((file) => file.refused),
+    };
+  });
 }

@@ -4,6 +4,7 @@ import { inWords } from '#calendar/words.ts';
 import { dayFrom, readArguments, toldIn } from './arguments.ts';
 import { type Command, WrongUse } from './command.ts';
 import { contradictedReturns } from './contradicted-returns.ts';
+import { findingLines } from './findings.ts';
 import { indicatorsNamed } from './indicators-named.ts';
 import { subjectsOf } from './subjects.ts';
 import { textTable } from './table.ts';
@@ -55,18 +56,8 @@ export const measureCommand: Command = {
       return 0;
     }
     out(`As at ${inWords(asAt)}\n\n${resultTable(results, columns)}\n`);
-    if (findings.length > 0) {
-      err(
-        `\n${findings.length} findings (what could not be taken as it stands, and sources that contradict each other):\n`,
-      );
-      const shown = findings.slice(0, 20);
-      for (const { file, row, column, value, expected } of shown) {
-        const where = [file, row === null ? '' : `row ${row}`, column ?? ''].filter(Boolean).join(', ');
-        err(`  ${where}: ${value === null ? '' : `"${value}" `}${expected}\n`);
-      }
-      if (findings.length > shown.length)
-        err(`  … and ${findings.length - shown.length} more: --json has them all.\n`);
-    }
+    const lines = findingLines(findings);
+    if (lines.length > 0) err(`\n${lines.join('\n')}\n`);
     return 0;
   },
 };

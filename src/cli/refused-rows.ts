@@ -1,17 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { RefusedRow } from '#returns/extraction.ts';
-import { inert, writeCsv } from '#returns/writing/csv.ts';
-
-/** The column that says why a row was refused. Readers leave columns alone that they do not know. */
-const REASON = 'WHY_REFUSED';
+import type { FolderSettings, RefusedRow } from '#returns/extraction.ts';
+import { inert, REASON, writeCsv } from '#returns/writing/csv.ts';
 
 /**
  * Writes the rows that were not taken, word for word with the reason beside each, to be mended and sent again: a CSV
  * file a table in a new folder that only its owner can open. Gives the path: of the one file, or of the folder where
- * there are several; null where no row was refused. Each file keeps the name (and so the year or day) of its own file.
+ * there are several (or are the demonstration's); null where no row was refused. Each file keeps the name (and so the year or day) of its own file.
  */
-export async function writeRefusedRows(rows: readonly RefusedRow[], folder: string): Promise<string | null> {
+export async function writeRefusedRows(
+  rows: readonly RefusedRow[],
+  folder: string,
+  { demonstration, authority }: Pick<FolderSettings, 'demonstration' | 'authority'>,
+): Promise<string | null> {
   if (rows.length === 0) return null;
   const written: string[] = [];
   const own = await newFolder(folder);
@@ -25,6 +26,11 @@ export async function writeRefusedRows(rows: readonly RefusedRow[], folder: stri
     ]);
     await writeFile(file, writeCsv(header, cells), { mode: 0o600 });
     written.push(file);
+  }
+  if (demonstration) {
+    // A store of the demonstration takes only what says that it is of the demonstration.
+    await writeFile(path.join(own, 'waymark.json'), JSON.stringify({ authority, demonstration }));
+    return own;
   }
   return written.length === 1 ? (written[0] ?? null) : own;
 }

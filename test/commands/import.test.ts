@@ -105,3 +105,26 @@ test('an import that is withdrawn leaves nothing of itself', async () => {
     expect((await waymark(['import', '--withdraw', '7'], env)).code).toBe(2);
   });
 });
+
+test('a row that was refused is mended and sent back, and stands then as it was written', async () => {
+  await inOwnPlace(async (env, place) => {
+    const folder = folderOf({
+      'waymark.json': '{"authority": "E10000099", "demonstration": true}',
+      '2025-26/header.csv': person,
+      '2025-26/episodes.csv': csv(
+        headers.episodes,
+        'C1,01/01/2023,S,C2,N1,U6,PR1,01/06/2025,E5,,,,',
+        'C1,01/02/2024,S,C2,N1,U6,PR1,,,,,,=1',
+      ),
+    });
+    const { refusedFile } = JSON.parse((await waymark(['import', folder, '--json'], env)).out) as {
+      refusedFile: string;
+    };
+    const file = path.join(place, refusedFile, '2025-26/episodes.csv');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('01/02/2024', '01/07/2025'));
+    const again = await waymark(['import', path.join(place, refusedFile), '--json'], env);
+    expect([again.code, again.err]).toEqual([0, 'reading…\ncomparing…\nwriting…\n']);
+    const { files } = JSON.parse(again.out) as { files: readonly { table: string; new: number }[] };
+    expect(files).toMatchObject([{ table: 'Episodes', new: 1 }]);
+  });
+});

@@ -7,6 +7,7 @@ import { looksLikeSsd } from '../ssd/recognise.ts';
 import { looksLikeSsda903 } from '../ssda903/recognise.ts';
 import { readXmlReturn } from '../ssda903/xml-return.ts';
 import type { ReturnFile } from '../ssda903/years.ts';
+import { asWritten, REASON } from '../writing/csv.ts';
 import { tableNamedBy } from './name-claims.ts';
 
 /** What a file of a folder is. `left`: no extract, and nothing to say of it (reference files, what systems leave). */
@@ -86,8 +87,9 @@ async function recogniseWorkbook(file: NamedFile): Promise<Recognised> {
 }
 
 function recogniseCsv(file: NamedFile): Recognised {
-  const grid = readCsv(file, looksRight);
-  if (isRefused(grid)) return { is: 'refused', reason: grid.reason };
+  const read = readCsv(file, looksRight);
+  if (isRefused(read)) return { is: 'refused', reason: read.reason };
+  const grid = read.header.includes(REASON) ? mended(read) : read;
   const said = tableNamedBy(file.path);
   const table = looksLikeSsda903(grid.header);
   if (table !== undefined) {
@@ -100,6 +102,11 @@ function recogniseCsv(file: NamedFile): Recognised {
   if (looksLikeSsd(grid.header) !== undefined) return { is: 'ssd', grid };
   if (looksLikeAnnexA(grid.header) !== undefined) return { is: 'annex-a', grids: [grid] };
   return { is: 'refused', reason: `It ${seemsToBe(grid.header)}.` };
+}
+
+/** A file of refused rows that was sent back: cells that were made inert for a spreadsheet are taken as they were. */
+function mended(grid: Grid): Grid {
+  return { ...grid, rows: grid.rows.map(({ row, cells }) => ({ row, cells: cells.map(asWritten) })) };
 }
 
 function misnamed(said: string, header: readonly string[]): string {

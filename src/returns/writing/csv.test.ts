@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inert, writeCsv } from './csv.ts';
+import { asWritten, inert, writeCsv } from './csv.ts';
 
 test('cells with commas, quotes, line ends or outer spaces are quoted, others are not', () => {
   expect(
@@ -33,3 +33,10 @@ test.each([
 ])('%j stands in an export as %j', (cell, shown) => {
   expect(inert(cell)).toBe(shown);
 });
+
+test.each(['=cmd()', '-', "'quoted'", "O'Neill", "'", '', '-2.5', '@x'])(
+  '%j comes back from a refused row as it was',
+  (cell) => {
+    expect(asWritten(inert(cell))).toBe(cell);
+  },
+);

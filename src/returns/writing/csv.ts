@@ -20,6 +20,14 @@ export function inert(cell: string): string {
   return STARTS_FORMULA.test(cell) && !harmless ? `'${cell}` : cell;
 }
 
+/** The column of a file of refused rows that says why each was. */
+export const REASON = 'WHY_REFUSED';
+
+/** A cell of a file of refused rows as it was before `inert` made it so: the apostrophe is ours, not the record's. */
+export function asWritten(cell: string): string {
+  return cell.startsWith("'") && inert(cell.slice(1)) === cell ? cell.slice(1) : cell;
+}
+
 function quoted(cell: string): string {
   return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
