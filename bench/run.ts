@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
@@ -90,6 +91,16 @@ async function commands(): Promise<void> {
     say('ten counties cost', `${(ten / one).toFixed(1)} times one`, 'aim 12 times');
 }
 
+/** What `npx waymark` costs beside the command's own file: the same help, both ways. */
+async function throughNpx(): Promise<void> {
+  if (!isWanted('npx')) return;
+  const root = path.resolve(import.meta.dirname, '..');
+  const run = (program: string, ...args: readonly string[]) =>
+    five(() => secondsOf(() => execFileSync(program, args, { cwd: root, stdio: 'ignore' })));
+  say('help, by its own file', await run(process.execPath, 'src/cli/main.ts', '--help'));
+  say('help, through npx', await run('npx', '--no-install', 'waymark', '--help'));
+}
+
 const rows = ['load', 'figures', 'pages'] as const;
 
 async function stored(): Promise<void> {
@@ -180,6 +191,7 @@ process.stdout.write(
   `Node ${process.version}, ${availableParallelism()} cores (${machine}), ${Math.round(totalmem() / 1e9)} GB\n\n`,
 );
 try {
+  await throughNpx();
   await commands();
   await stored();
 } finally {
