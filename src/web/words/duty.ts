@@ -1,4 +1,5 @@
 import type { DutyKind, DutyState } from '#domain/law/duty.ts';
+import { citedShort } from './citation.ts';
 
 /** Whether it is law, guidance or the authority's own rule. */
 const kindInWords: Readonly<Record<DutyKind, string>> = {
@@ -16,6 +17,17 @@ export function sourceInWords({
   readonly source: string;
 }): string {
   return source.toLowerCase().startsWith('local') ? source : `${kindInWords[kind]}: ${source}`;
+}
+
+/** The same, short enough for a list: `Law: CLR10 reg 7(2)`. */
+export function sourceInShort({
+  kind,
+  source,
+}: {
+  readonly kind: DutyKind;
+  readonly source: string;
+}): string {
+  return sourceInWords({ kind, source: citedShort(source) });
 }
 
 /** Where a duty stands, in a word. */

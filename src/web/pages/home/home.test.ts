@@ -27,7 +27,7 @@ describe('today’s list', () => {
   test('each line says who, what, why and by when, the longest overdue of one weight first', async () => {
     const text = textOf(await pageOf('adviser'));
     expect(text).toMatch(
-      /Overdue \(\d+\) [A-Z]\w+ \w+ , \d\d Review the pathway plan Law: Care Leavers \(England\) Regulations 2010 reg 7\(2\) \d+ days over due \d+ \w+ 202\d/,
+      /Overdue \(\d+\) [A-Z]\w+ \w+ , \d\d Review the pathway plan Law: CLR10 reg 7\(2\) \d+ days over due \d+ \w+ 202\d/,
     );
     const reviews = [...text.matchAll(/Review the pathway plan Law: .*? (\d+) days over/g)].map(([, days]) =>
       Number(days),

@@ -3,23 +3,25 @@ import { details } from '../../govuk/details.ts';
 import { type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
 import type { Page } from '../../route.ts';
-import { sourceInWords } from '../../words/duty.ts';
+import { shortNames } from '../../words/citation.ts';
 import { count, counted } from '../../words/numbers.ts';
-import type { OwedLine, TodayView } from './view.ts';
+import type { OwedLine, OwedPerson } from './owed-by-person.ts';
+import type { TodayView } from './view.ts';
 
-const SHOWN = 25; // of a heading: the rest is folded, so that what comes next is in sight
+const SHOWN = 25; // lines of a heading: the rest is folded, so that what comes next is in sight
 
 /** Today's list: who, what is owed, by when and why. */
 export function todayPage(
-  { greeting, people, toldUpTo, groups, cannotTell }: TodayView,
+  { greeting, people, toldUpTo, groups, pastMending, cannotTell }: TodayView,
   names: 'own' | 'team',
 ): Page {
-  const filled = groups.filter(({ lines }) => lines.length > 0);
+  const filled = groups.filter((group) => group.people.length > 0);
+  const listed = [...groups.flatMap((group) => group.people), ...pastMending];
   return {
     is: 'page',
     title: 'Today',
     crumbs: [],
-    reads: { people: childrenOf(groups), list: 'today' },
+    reads: { people: [...new Set(listed.map(({ child }) => child))], list: 'today' },
     main: html`<h1 class="govuk-heading-l">${greeting}</h1>
       <div class="waymark-head">
         <p class="govuk-body-l">
@@ -37,10 +39,12 @@ export function todayPage(
       ${
         filled.length === 0
           ? html`<p class="govuk-body">
-              Nothing is overdue, and nothing falls due in the next four weeks, as far as the extracts tell.
+              ${pastMending.length === 0 ? 'Nothing' : 'Nothing that can still be mended'} is overdue, and
+              nothing falls due in the next four weeks, as far as the extracts tell.
             </p>`
-          : filled.map(({ heading, lines }) => group(heading, lines, names))
+          : filled.map((group) => headed(group.heading, group.people, names))
       }
+      ${pastMending.length === 0 ? undefined : missed(pastMending, names)}
       ${
         cannotTell === 0
           ? undefined
@@ -48,52 +52,91 @@ export function todayPage(
               Of ${counted(cannotTell, 'more duty', 'more duties')} it cannot be told whether they are met:
               the extracts do not carry what it takes. Each young person’s page says which.
             </p>`
-      }`,
+      }
+      ${listed.length === 0 ? undefined : whatIsShort()}`,
   };
 }
 
-function group(heading: string, lines: readonly OwedLine[], names: 'own' | 'team'): Html {
-  const rest = lines.slice(SHOWN);
+function headed(heading: string, people: readonly OwedPerson[], names: 'own' | 'team'): Html {
+  const first = firstOf(people);
+  const rest = people.slice(first.length);
   return html`<h2 class="govuk-heading-m">
-      ${heading} <span class="waymark-count">(${count(lines.length)})</span>
+      ${heading} <span class="waymark-count">(${count(linesIn(people))})</span>
     </h2>
-    <ul class="waymark-owed">
-      ${lines.slice(0, SHOWN).map((line) => lineOf(line, names))}
-    </ul>
+    ${list(first, names)}
     ${
       rest.length === 0
         ? undefined
-        : details({
-            summaryText: `${count(rest.length)} more`,
-            html: html`<ul class="waymark-owed">
-              ${rest.map((line) => lineOf(line, names))}
-            </ul>`,
-          })
+        : details({ summaryText: `${count(linesIn(rest))} more`, html: list(rest, names) })
     }`;
 }
 
-function lineOf(line: OwedLine, names: 'own' | 'team'): Html {
-  return html`<li class="waymark-owed__line">
+function missed(people: readonly OwedPerson[], names: 'own' | 'team'): Html {
+  return details({
+    summaryText: `Missed, and past mending (${count(linesIn(people))})`,
+    html: html`<p class="govuk-body">
+        The time for these passed more than 14 days ago. They were missed, and stay counted as missed.
+      </p>
+      ${list(people, names)}`,
+  });
+}
+
+function list(people: readonly OwedPerson[], names: 'own' | 'team'): Html {
+  return html`<ul class="waymark-owed">
+    ${people.map((person) => blockOf(person, names))}
+  </ul>`;
+}
+
+function blockOf(person: OwedPerson, names: 'own' | 'team'): Html {
+  return html`<li class="waymark-owed__person">
     <p class="govuk-body waymark-owed__who">
-      <a class="govuk-link" href="${line.href}">${line.name}</a
-      >${line.age === undefined ? undefined : html`, <span class="waymark-owed__age">${line.age}</span>`}
+      <a class="govuk-link" href="${person.href}">${person.name}</a
+      >${person.age === undefined ? undefined : html`, <span class="waymark-owed__age">${person.age}</span>`}
       ${
         names === 'team'
-          ? html`<span class="waymark-reason waymark-quiet waymark-owed__by">${line.supportedBy}</span>`
+          ? html`<span class="waymark-reason waymark-quiet waymark-owed__by">${person.supportedBy}</span>`
           : undefined
       }
     </p>
+    <ul class="waymark-owed__lines">
+      ${person.lines.map(lineOf)}
+    </ul>
+  </li>`;
+}
+
+function lineOf({ what, source, withIt, late, soon, due }: OwedLine): Html {
+  return html`<li class="waymark-owed__line">
     <p class="govuk-body">
-      ${line.what}
-      <span class="waymark-reason waymark-code-line">${sourceInWords(line)}</span>
+      ${what}
+      <span class="waymark-reason waymark-code-line">${source}</span>
+      ${
+        withIt === undefined
+          ? undefined
+          : html`<span class="waymark-reason waymark-quiet">The same contact: ${withIt}</span>`
+      }
     </p>
     <p class="govuk-body waymark-owed__due">
-      ${line.late ? html`<span class="waymark-late">${line.soon}</span>` : html`<strong>${line.soon}</strong>`}
-      <span class="waymark-reason waymark-quiet">due ${line.due}</span>
+      ${late ? html`<span class="waymark-late">${soon}</span>` : html`<strong>${soon}</strong>`}
+      <span class="waymark-reason waymark-quiet">due ${due}</span>
     </p>
   </li>`;
 }
 
-function childrenOf(groups: TodayView['groups']): readonly string[] {
-  return [...new Set(groups.flatMap(({ lines }) => lines.map(({ child }) => child)))];
+function whatIsShort(): Html {
+  return details({
+    summaryText: 'What the short names of laws stand for',
+    html: html`<ul class="govuk-list">
+      ${shortNames.map(({ short, whole }) => html`<li><strong>${short}</strong> ${whole}</li>`)}
+    </ul>`,
+  });
+}
+
+/** Whole people, for as long as their lines fit; the first always. */
+function firstOf(people: readonly OwedPerson[]): readonly OwedPerson[] {
+  const fit = people.findIndex((_one, at) => linesIn(people.slice(0, at + 1)) > SHOWN);
+  return fit === -1 ? people : people.slice(0, Math.max(1, fit));
+}
+
+function linesIn(people: readonly OwedPerson[]): number {
+  return people.reduce((total, { lines }) => total + lines.length, 0);
 }
