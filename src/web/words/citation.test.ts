@@ -9,6 +9,7 @@ test.each([
     'Children Act 1989 s23CA(3); Care Leavers (England) Regulations 2010 reg 5(2)(b)',
     'CA89 s23CA(3); CLR10 reg 5(2)(b)',
   ],
+  ['Children Act 1989 s23B(1); guidance volume 3, paragraph 4.38', 'CA89 s23B(1); vol 3, para 4.38'],
   ['Local policy: a standard of its own', 'Local policy'],
 ])('%s', (whole, short) => {
   expect(citedShort(whole)).toBe(short);

@@ -19,5 +19,7 @@ export const shortNames: readonly { readonly short: string; readonly whole: stri
 export function citedShort(source: string): string {
   const named = shortNames.reduce((text, { short, whole }) => text.replaceAll(whole, short), source);
   const [policy = named] = named.split(':'); // a local policy explains itself after a colon
-  return (policy.startsWith('Local') ? policy : named).replaceAll(/paragraphs? /g, 'para ');
+  return (policy.startsWith('Local') ? policy : named)
+    .replaceAll(/paragraphs? /g, 'para ')
+    .replaceAll('guidance volume 3', 'vol 3');
 }

@@ -27,13 +27,19 @@ describe('today’s list', () => {
   test('each line says who, what, why and by when, the longest overdue of one weight first', async () => {
     const text = textOf(await pageOf('adviser'));
     expect(text).toMatch(
-      /Overdue \(\d+\) [A-Z]\w+ \w+ , \d\d Review the pathway plan Law: CLR10 reg 7\(2\) \d+ days over due \d+ \w+ 202\d/,
+      /Overdue \(\d+\) .*?[A-Z]\w+ \w+ , \d\d Review the pathway plan Law: CLR10 reg 7\(2\) \d+ days over due \d+ \w+ 202\d/,
     );
     const reviews = [...text.matchAll(/Review the pathway plan Law: .*? (\d+) days over/g)].map(([, days]) =>
       Number(days),
     );
     expect(reviews).toEqual(reviews.toSorted((a, b) => b - a));
     expect(reviews.length).toBeGreaterThan(1);
+  });
+
+  test('whoever is recorded as not in touch stands in it, first, though no day bounds it', async () => {
+    expect(textOf(await pageOf('adviser'))).toMatch(
+      /Overdue \(\d+\) [A-Z]\w+ \w+ , \d\d Keep in touch Law: CA89 s23B\(1\).{0,60} overdue /,
+    );
   });
 
   test('an adviser’s is of their own, a manager’s of the team with who supports each', async () => {

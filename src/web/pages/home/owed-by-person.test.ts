@@ -4,14 +4,14 @@ import type { DutyId, DutyOwed, DutyState } from '#domain/law/duty.ts';
 import { linesOf } from './owed-by-person.ts';
 
 const today = calendarDate('2026-11-11');
-const duty = (id: DutyId, state: DutyState, due: string): DutyOwed => ({
+const duty = (id: DutyId, state: DutyState, due: string | null): DutyOwed => ({
   id,
   title: id === 'D6' ? 'Keep in touch' : 'Visit',
   kind: 'law',
   source: 'Children Act 1989 s23B(1)',
   because: [],
   state,
-  due: calendarDate(due),
+  due: due === null ? null : calendarDate(due),
 });
 
 describe('touch that is lost and the visit that is late with it', () => {
@@ -36,4 +36,10 @@ describe('touch that is lost and the visit that is late with it', () => {
   ])('the visit has a line of its own where it is %s', (_case, duties) => {
     expect(linesOf(duties, today).map(({ withIt }) => withIt)).toEqual(duties.map(() => undefined));
   });
+});
+
+test('touch that an extract records as lost is overdue, though no day says since when', () => {
+  const [line, ...more] = linesOf([duty('D6', 'overdue', null), duty('D5b', 'overdue', '2026-11-06')], today);
+  expect([line?.soon, line?.due, line?.withIt]).toEqual(['overdue', undefined, 'Visit: due 6 November 2026']);
+  expect(more).toEqual([]);
 });

@@ -13,14 +13,16 @@ import { harmOf } from './harm.ts';
 export interface Owed {
   readonly person: YoungPerson;
   readonly duty: DutyOwed;
-  readonly day: CalendarDate;
+  /** Undefined where it is overdue by what the extract says and by no clock: touch that is recorded as lost. */
+  readonly day: CalendarDate | undefined;
 }
 
 /** One thing owed, in words. */
 export interface OwedLine {
   readonly what: string;
   readonly source: string;
-  readonly due: string;
+  /** Undefined where it is overdue, and no day says since when. */
+  readonly due: string | undefined;
   readonly soon: string;
   readonly late: boolean;
   /** What the same missed contact leaves undone besides: said with it, not as an alarm of its own. */
@@ -70,22 +72,25 @@ export function linesOf(duties: readonly DutyOwed[], today: CalendarDate): reado
   const visit = touch && duties.find(({ id, state }) => id === 'D5b' && state === 'overdue');
   return duties
     .filter((duty) => duty !== visit)
-    .flatMap((duty) => {
-      if (duty.due === null) return [];
+    .map((duty) => {
       const beside = duty === touch ? visit : undefined;
-      return [
-        {
-          what: duty.title,
-          source: sourceInShort(duty),
-          due: dueInWords(duty.due),
-          soon: howSoon(duty.due, today),
-          late: duty.state === 'overdue',
-          withIt: beside?.due == null ? undefined : `${beside.title}: due ${dueInWords(beside.due)}`,
-        },
-      ];
+      return {
+        what: duty.title,
+        source: sourceInShort(duty),
+        due: duty.due === null ? undefined : dueInWords(duty.due),
+        soon: duty.due === null ? 'overdue' : howSoon(duty.due, today),
+        late: duty.state === 'overdue',
+        withIt: beside?.due == null ? undefined : `${beside.title}: due ${dueInWords(beside.due)}`,
+      };
     });
 }
 
 function byHarmThenDay(a: Owed, b: Owed): number {
-  return harmOf(a.duty.id) - harmOf(b.duty.id) || daysBetween(b.day, a.day);
+  return harmOf(a.duty.id) - harmOf(b.duty.id) || byDay(a.day, b.day);
+}
+
+/** What no day bounds comes first: it may have lasted longest. */
+function byDay(a: CalendarDate | undefined, b: CalendarDate | undefined): number {
+  if (a === undefined || b === undefined) return Number(b === undefined) - Number(a === undefined);
+  return daysBetween(b, a);
 }

@@ -117,7 +117,7 @@ function lineOf({ what, source, withIt, late, soon, due }: OwedLine): Html {
     </p>
     <p class="govuk-body waymark-owed__due">
       ${late ? html`<span class="waymark-late">${soon}</span>` : html`<strong>${soon}</strong>`}
-      <span class="waymark-reason waymark-quiet">due ${due}</span>
+      ${due === undefined ? undefined : html`<span class="waymark-reason waymark-quiet">due ${due}</span>`}
     </p>
   </li>`;
 }

@@ -34,15 +34,15 @@ export function todayView(known: Known, viewer: Viewer, today: CalendarDate, hou
   });
   const duties = mine.flatMap((person) => known.duties(person).map((duty) => ({ person, duty })));
   const owed: readonly Owed[] = duties.flatMap(({ person, duty }) =>
-    (duty.state === 'overdue' || duty.state === 'due') && duty.due !== null
-      ? [{ person, duty, day: dayDue(duty.due) }]
+    duty.state === 'overdue' || duty.state === 'due'
+      ? [{ person, duty, day: duty.due === null ? undefined : dayDue(duty.due) }]
       : [],
   );
   const isMissed = ({ duty, day }: Owed): boolean =>
-    duty.state === 'overdue' && isPastMending(duty.id, day, today);
+    duty.state === 'overdue' && day !== undefined && isPastMending(duty.id, day, today);
   const isLate = (one: Owed): boolean => one.duty.state === 'overdue' && !isMissed(one);
   const within = (from: CalendarDate, to: CalendarDate) => (one: Owed) =>
-    one.duty.state === 'due' && one.day >= from && one.day <= to;
+    one.duty.state === 'due' && one.day !== undefined && one.day >= from && one.day <= to;
   const those = (hold: (one: Owed) => boolean): readonly OwedPerson[] =>
     owedByPerson(owed.filter(hold), known, today);
   return {
