@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { shown, shownRows } from './sight.ts';
 
 const totals = (numerator: number, denominator: number, value: number | null) => ({
@@ -44,4 +44,50 @@ test('a split hides the small row and the one that would give it away', () => {
     true,
   ]);
   expect(shownRows(rows, 'percent', 'whole').some(({ hidden }) => hidden)).toBe(false);
+});
+
+test('what is hidden only to protect a smaller number is not called too few', () => {
+  const rows = [
+    { group: 'North', ...totals(30, 60, 50) },
+    { group: 'East', ...totals(10, 20, 50) },
+    { group: 'South', ...totals(2, 4, 50) },
+  ];
+  expect(shownRows(rows, 'percent', 'no-small-numbers').map(({ of }) => of)).toEqual([
+    '30 of 60',
+    'to protect a smaller number',
+    'too few',
+  ]);
+});
+
+describe('those of no known locality, where they are too few', () => {
+  const north = { group: 'North', ...totals(30, 60, 50) };
+  const east = { group: 'East', ...totals(26, 53, 49.1) };
+  const unknown = { group: null, ...totals(1, 3, 33.3) };
+
+  test('are counted with the locality that they would hide, which says so', () => {
+    const rows = shownRows([north, east, unknown], 'percent', 'no-small-numbers');
+    expect(rows.map(({ group, value, of, withUnknown }) => [group, value, of, withUnknown])).toEqual([
+      ['North', '50.0%', '30 of 60', false],
+      ['East', '48.2%', '27 of 56', true],
+    ]);
+  });
+
+  test('are a row of their own for staff', () => {
+    expect(shownRows([north, east, unknown], 'percent', 'whole').map(({ of }) => of)).toEqual([
+      '30 of 60',
+      '26 of 53',
+      '1 of 3',
+    ]);
+  });
+
+  test('stay hidden with a locality that is too few itself', () => {
+    const few = { group: 'South', ...totals(7, 9, 77.8) };
+    const rows = shownRows([north, few, { group: null, ...totals(2, 8, 25) }], 'percent', 'no-small-numbers');
+    expect(rows.slice(1).map(({ of }) => of)).toEqual(['too few', 'too few']);
+  });
+
+  test('are not added to what does not add up: a median', () => {
+    const rows = shownRows([north, east, unknown], 'median', 'no-small-numbers');
+    expect(rows.map(({ of }) => of)).toEqual(['among 60', 'to protect a smaller number', 'too few']);
+  });
 });

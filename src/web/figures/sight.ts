@@ -41,17 +41,57 @@ export function shown(totals: Totals, unit: Unit, sight: Sight): Shown {
   return sight === 'whole' || maySee(totals, talliedBy(unit)) ? inFull(totals, unit) : hidden;
 }
 
+/** A row of a split. */
+export interface ShownRow extends Shown {
+  readonly group: string | null;
+  /** Whether those of no known group are counted in it, because beside it they would be too few to show. */
+  readonly withUnknown: boolean;
+}
+
 /** A split as someone may see it, row by row. */
-export function shownRows(
-  rows: readonly MeasuredGroup[],
-  unit: Unit,
-  sight: Sight,
-): readonly (Shown & { readonly group: string | null })[] {
-  const seen = sight === 'whole' ? rows.map(() => true) : rowsToSee(rows, talliedBy(unit));
-  return rows.map((row, at) => ({ group: row.group, ...(seen[at] === true ? inFull(row, unit) : hidden) }));
+export function shownRows(rows: readonly MeasuredGroup[], unit: Unit, sight: Sight): readonly ShownRow[] {
+  const what = talliedBy(unit);
+  const seen = sight === 'whole' ? rows.map(() => true) : rowsToSee(rows, what);
+  const held = rows.filter((_row, at) => seen[at] !== true);
+  const together = withUnknown(held, what);
+  if (together !== undefined) {
+    return rows.flatMap((row): readonly ShownRow[] => {
+      if (!held.includes(row)) return [{ group: row.group, withUnknown: false, ...inFull(row, unit) }];
+      return row.group === null ? [] : [{ group: row.group, withUnknown: true, ...inFull(together, unit) }];
+    });
+  }
+  return rows.map((row, at) => ({
+    group: row.group,
+    withUnknown: false,
+    ...(seen[at] === true ? inFull(row, unit) : maySee(row, what) ? hiddenForAnother : hidden),
+  }));
+}
+
+/**
+ * A group that is hidden only because those of no known group are too few: the two as one. It gives nothing away, since
+ * whoever takes the rows shown from the total has the same numbers.
+ */
+function withUnknown(held: readonly MeasuredGroup[], what: Tallied): Totals | undefined {
+  const [one, other, ...more] = held;
+  if (what !== 'share' || one === undefined || other === undefined || more.length > 0) return undefined;
+  const known = [one, other].find(({ group }) => group !== null);
+  if (known === undefined || (one.group !== null && other.group !== null) || !maySee(known, what))
+    return undefined;
+  const numerator = one.numerator + other.numerator;
+  const denominator = one.denominator + other.denominator;
+  return {
+    numerator,
+    denominator,
+    excluded: one.excluded + other.excluded,
+    cannotTell: one.cannotTell + other.cannotTell,
+    value: (100 * numerator) / denominator,
+  };
 }
 
 const hidden: Shown = { value: 'not shown', of: 'too few', number: undefined, small: false, hidden: true };
+
+/** Large enough itself: shown, it would give a smaller number away. */
+const hiddenForAnother: Shown = { ...hidden, of: 'to protect a smaller number' };
 
 function inFull({ value, numerator, denominator }: Totals, unit: Unit): Shown {
   return {

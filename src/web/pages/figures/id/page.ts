@@ -113,7 +113,7 @@ function split(view: FigureView): Html | undefined {
   if (view.split.length === 0) return undefined;
   const day = asAt === newest ? {} : { 'as-at': asAt };
   const rows = view.split.map((row) => {
-    const name = row.group ?? 'Not known';
+    const name = `${row.group ?? 'Not known'}${row.withUnknown ? ', with those whose locality is not known' : ''}`;
     return [
       sight === 'whole' && row.group !== null
         ? html`<a
@@ -143,8 +143,8 @@ function split(view: FigureView): Html | undefined {
   ${
     hidden
       ? html`<p class="govuk-body-s waymark-quiet">
-          “Not shown”: too few young people, or it would let someone work out a number that is too small to
-          show.
+          “Too few”: fewer than 10 young people, or fewer than 5 of whom it is so, or is not. “To protect a
+          smaller number”: enough young people, but from this row someone could work out one of too few.
         </p>`
       : undefined
   }`;

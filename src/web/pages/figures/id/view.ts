@@ -7,7 +7,7 @@ import { interval } from '../../../charts/interval.ts';
 import { trendChart } from '../../../charts/trend.ts';
 import { trendDays, yearEarlier } from '../../../figures/as-at.ts';
 import { englandOn } from '../../../figures/england.ts';
-import { type Shown, shown, shownRows, type Sight } from '../../../figures/sight.ts';
+import { type Shown, shown, type ShownRow, shownRows, type Sight } from '../../../figures/sight.ts';
 import type { Html } from '../../../html.ts';
 import type { Known } from '../../../known.ts';
 import { change, counted, figure } from '../../../words/numbers.ts';
@@ -35,7 +35,7 @@ export interface FigureView {
     readonly of: string;
     readonly england: string;
   }[];
-  readonly split: readonly (Shown & { readonly group: string | null })[];
+  readonly split: readonly ShownRow[];
   /** What a whole bar stands for, in the figure's unit. */
   readonly fullBar: number;
 }
