@@ -1,9 +1,9 @@
-/** Whom a figure is about, with the catalogue's short names written out; the short name stays beside the words. */
+/** Whom a figure is about, with the catalogue's short names written out, which nobody outside it knows. */
 export function cohortInWords(cohort: string): string {
   return cohort.replace(
-    /C903\((\d+)\.\.(\d+)\)/,
-    (name, from: string, to: string) =>
-      `Young people who turned ${listOfAges(Number(from), Number(to))} in the twelve months, and had been in care for 13 weeks or more since they were 14, some of it at 16 or later (${name})`,
+    /C903\((\d+)\.\.(\d+)\)( ?)/,
+    (_name, from: string, to: string, more: string) =>
+      `Young people who turned ${listOfAges(Number(from), Number(to))} in the twelve months, and had been in care for 13 weeks or more since they were 14, some of it at 16 or later${more === '' ? '' : ', '}`,
   );
 }
 
