@@ -24,7 +24,7 @@ describe('touch that is lost and the visit that is late with it', () => {
         due: '1 November 2026',
         soon: '10 days over',
         late: true,
-        withIt: 'Visit: due 6 November 2026',
+        withIt: 'the visit due 6 November 2026',
       },
     ]);
   });
@@ -40,6 +40,10 @@ describe('touch that is lost and the visit that is late with it', () => {
 
 test('touch that an extract records as lost is overdue, though no day says since when', () => {
   const [line, ...more] = linesOf([duty('D6', 'overdue', null), duty('D5b', 'overdue', '2026-11-06')], today);
-  expect([line?.soon, line?.due, line?.withIt]).toEqual(['overdue', undefined, 'Visit: due 6 November 2026']);
+  expect([line?.soon, line?.due, line?.withIt]).toEqual([
+    'overdue',
+    undefined,
+    'the visit due 6 November 2026',
+  ]);
   expect(more).toEqual([]);
 });

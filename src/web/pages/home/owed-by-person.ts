@@ -80,7 +80,7 @@ export function linesOf(duties: readonly DutyOwed[], today: CalendarDate): reado
         due: duty.due === null ? undefined : dueInWords(duty.due),
         soon: duty.due === null ? 'overdue' : howSoon(duty.due, today),
         late: duty.state === 'overdue',
-        withIt: beside?.due == null ? undefined : `${beside.title}: due ${dueInWords(beside.due)}`,
+        withIt: beside?.due == null ? undefined : `the visit due ${dueInWords(beside.due)}`,
       };
     });
 }

@@ -112,7 +112,7 @@ function lineOf({ what, source, withIt, late, soon, due }: OwedLine): Html {
       ${
         withIt === undefined
           ? undefined
-          : html`<span class="waymark-reason waymark-quiet">The same contact: ${withIt}</span>`
+          : html`<span class="waymark-reason waymark-code-line">One contact settles this and ${withIt}</span>`
       }
     </p>
     <p class="govuk-body waymark-owed__due">
