@@ -7,11 +7,12 @@ test('the short name of the birthday cohort is written out, and what follows it 
     'Young people who turned 19, 20 or 21 in the twelve months, and had been in care for 13 weeks or more since they were 14, some of it at 16 or later, in education',
   );
   expect(cohortInWords('C903(17..18): out of care')).toMatch(/^Young people .* at 16 or later: out of care$/);
+  expect(cohortInWords('OPEN: eligible, relevant')).toBe('Eligible, relevant');
   expect(cohortInWords('Eligible (16 and 17)')).toBe('Eligible (16 and 17)');
 });
 
-test('no figure names the cohort by its short name', () => {
-  expect(indicators.map(({ cohort }) => cohortInWords(cohort)).filter((text) => /C903/.test(text))).toEqual(
-    [],
-  );
+test('no figure names its cohort by a short name', () => {
+  expect(
+    indicators.map(({ cohort }) => cohortInWords(cohort)).filter((text) => /C903|OPEN/.test(text)),
+  ).toEqual([]);
 });

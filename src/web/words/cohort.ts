@@ -1,10 +1,12 @@
 /** Whom a figure is about, with the catalogue's short names written out, which nobody outside it knows. */
 export function cohortInWords(cohort: string): string {
-  return cohort.replace(
-    /C903\((\d+)\.\.(\d+)\)( ?)/,
-    (_name, from: string, to: string, more: string) =>
-      `Young people who turned ${listOfAges(Number(from), Number(to))} in the twelve months, and had been in care for 13 weeks or more since they were 14, some of it at 16 or later${more === '' ? '' : ', '}`,
-  );
+  return cohort
+    .replace(/^OPEN: (.)/, (_name, first: string) => first.toUpperCase())
+    .replace(
+      /C903\((\d+)\.\.(\d+)\)( ?)/,
+      (_name, from: string, to: string, more: string) =>
+        `Young people who turned ${listOfAges(Number(from), Number(to))} in the twelve months, and had been in care for 13 weeks or more since they were 14, some of it at 16 or later${more === '' ? '' : ', '}`,
+    );
 }
 
 function listOfAges(from: number, to: number): string {
