@@ -9,7 +9,7 @@ const duty = (id: DutyId, state: DutyState, due: string | null): DutyOwed => ({
   title: id === 'D6' ? 'Keep in touch' : 'Visit',
   kind: 'law',
   source: 'Children Act 1989 s23B(1)',
-  because: [],
+  because: ['The SSD records: not in touch.'],
   state,
   due: due === null ? null : calendarDate(due),
 });
@@ -21,7 +21,7 @@ describe('touch that is lost and the visit that is late with it', () => {
       {
         what: 'Keep in touch',
         source: 'Law: CA89 s23B(1)',
-        due: '1 November 2026',
+        because: 'due 1 November 2026',
         soon: '10 days over',
         late: true,
         withIt: 'the visit due 6 November 2026',
@@ -40,9 +40,9 @@ describe('touch that is lost and the visit that is late with it', () => {
 
 test('touch that an extract records as lost is overdue, though no day says since when', () => {
   const [line, ...more] = linesOf([duty('D6', 'overdue', null), duty('D5b', 'overdue', '2026-11-06')], today);
-  expect([line?.soon, line?.due, line?.withIt]).toEqual([
+  expect([line?.soon, line?.because, line?.withIt]).toEqual([
     'overdue',
-    undefined,
+    'The SSD records: not in touch.',
     'the visit due 6 November 2026',
   ]);
   expect(more).toEqual([]);

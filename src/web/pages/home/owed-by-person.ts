@@ -21,8 +21,8 @@ export interface Owed {
 export interface OwedLine {
   readonly what: string;
   readonly source: string;
-  /** Undefined where it is overdue, and no day says since when. */
-  readonly due: string | undefined;
+  /** `due 1 November 2026`; where no day bounds it, what makes it overdue. */
+  readonly because: string | undefined;
   readonly soon: string;
   readonly late: boolean;
   /** What the same missed contact leaves undone besides: said with it, not as an alarm of its own. */
@@ -77,7 +77,7 @@ export function linesOf(duties: readonly DutyOwed[], today: CalendarDate): reado
       return {
         what: duty.title,
         source: sourceInShort(duty),
-        due: duty.due === null ? undefined : dueInWords(duty.due),
+        because: duty.due === null ? duty.because[0] : `due ${dueInWords(duty.due)}`,
         soon: duty.due === null ? 'overdue' : howSoon(duty.due, today),
         late: duty.state === 'overdue',
         withIt: beside?.due == null ? undefined : `the visit due ${dueInWords(beside.due)}`,

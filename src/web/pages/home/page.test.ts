@@ -6,7 +6,7 @@ import type { TodayView } from './view.ts';
 const line = (what: string, late = true): OwedLine => ({
   what,
   source: 'Law: CLR10 reg 7(2)',
-  due: '1 November 2026',
+  because: 'due 1 November 2026',
   soon: '10 days over',
   late,
   withIt: undefined,

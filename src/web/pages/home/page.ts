@@ -104,7 +104,7 @@ function blockOf(person: OwedPerson, names: 'own' | 'team'): Html {
   </li>`;
 }
 
-function lineOf({ what, source, withIt, late, soon, due }: OwedLine): Html {
+function lineOf({ what, source, withIt, late, soon, because }: OwedLine): Html {
   return html`<li class="waymark-owed__line">
     <p class="govuk-body">
       ${what}
@@ -117,7 +117,7 @@ function lineOf({ what, source, withIt, late, soon, due }: OwedLine): Html {
     </p>
     <p class="govuk-body waymark-owed__due">
       ${late ? html`<span class="waymark-late">${soon}</span>` : html`<strong>${soon}</strong>`}
-      ${due === undefined ? undefined : html`<span class="waymark-reason waymark-quiet">due ${due}</span>`}
+      ${because === undefined ? undefined : html`<span class="waymark-reason waymark-quiet">${because}</span>`}
     </p>
   </li>`;
 }
