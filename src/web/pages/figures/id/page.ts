@@ -123,7 +123,7 @@ function split(view: FigureView): Html | undefined {
           >`
         : name,
       html`<strong>${row.value}</strong>`,
-      html`<span class="waymark-nowrap">${row.of}</span>`,
+      row.hidden ? row.of : html`<span class="waymark-nowrap">${row.of}</span>`,
       row.number === undefined
         ? undefined
         : bar(row.number / fullBar, now.number === undefined ? undefined : now.number / fullBar),
