@@ -120,7 +120,7 @@ async function stored(): Promise<void> {
       await store.close();
       return took;
     });
-    say(`load, 3,000 young people and 36 months (${first.engine})`, loads, 'aim about 1 s');
+    say(`load, 3,000 young people and 36 months (${first.engine})`, loads);
   }
   const store = await open();
   try {
