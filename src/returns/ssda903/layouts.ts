@@ -30,7 +30,7 @@ function codes(set: CodeSetName): Holds {
 }
 
 /** The twelve tables of the return. Source: SSDA903 guide, file layouts to 2026-27. */
-const layouts = {
+export const layouts = {
   Header: {
     columns: {
       CHILD: id,

@@ -1,0 +1,66 @@
+import type { Grid } from '../../reading/grid.ts';
+import { layoutOf, type TableName } from '../layouts.ts';
+import { columnsIn } from '../table-cells.ts';
+import { type DateCell, dateCells } from './date-cell.ts';
+import type { LastTable, Placed } from './row.ts';
+
+/** A table as the check sees it. */
+export interface CheckTable {
+  readonly file: string;
+  readonly rows: readonly Placed[];
+  /** The columns that the file has, of those that the layout knows. */
+  readonly columns: ReadonlySet<string>;
+}
+
+/** One year's tables by name. */
+export type CheckTables = ReadonlyMap<TableName, CheckTable>;
+
+/**
+ * Makes rows of grids: each cell trimmed and upper-cased, each date read once. Rows have every column of the layout,
+ * blank where the file lacks it; `columns` says which it has. A Header from XML has the column UASC as well.
+ */
+export function tableMaker(): (
+  table: TableName,
+  named: TableName | LastTable,
+  grid: Grid,
+) => CheckTable {
+  const dated = dateCells();
+  return (table, named, grid) => {
+    const { columns } = layoutOf(table);
+    const at = columnsIn(table, grid.header);
+    const present = new Set(at.keys());
+    const flag = table === 'Header' ? grid.header.indexOf('UASC') : -1;
+    if (flag !== -1) present.add('UASC');
+    const read: readonly Column[] = Object.entries(columns).map(([name, holds]) => ({
+      name,
+      at: at.get(name) ?? -1,
+      isDate: holds.is === 'date',
+    }));
+    const all = flag === -1 ? read : [...read, { name: 'UASC', at: flag, isDate: false }];
+    const first = grid.headerRow + 1;
+    const rows = grid.rows.map(({ row, cells }) => rowOf(named, row - first, all, cells, dated));
+    return { file: grid.file, rows, columns: present };
+  };
+}
+
+interface Column {
+  readonly name: string;
+  /** Where it stands in the file; -1 where it does not. */
+  readonly at: number;
+  readonly isDate: boolean;
+}
+
+function rowOf(
+  table: TableName | LastTable,
+  row: number,
+  columns: readonly Column[],
+  cells: readonly string[],
+  dated: (text: string) => DateCell,
+): Placed {
+  const made: Record<string, unknown> = { table, row, CHILD: '' };
+  for (const { name, at, isDate } of columns) {
+    const text = (cells[at] ?? '').trim().toUpperCase();
+    made[name] = isDate ? dated(text) : text;
+  }
+  return made as unknown as Placed; // has table, row and CHILD by the lines above
+}
