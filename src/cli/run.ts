@@ -9,13 +9,15 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   measure: async () => (await import('./measure.ts')).measureCommand,
   person: async () => (await import('./person.ts')).personCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
+  'check-903': async () => (await import('./check-903.ts')).check903Command,
   import: async () => (await import('./import.ts')).importCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
 };
 
 /**
- * Runs the command that `args` name and gives the exit code: 0 done; 1 `import` refused a row; 2 wrong use, unreadable
+ * Runs the command that `args` name and gives the exit code: 0 done; 1 `import` refused a row or
+ * `check-903` found something; 2 wrong use, unreadable
  * input or an unknown id, with one sentence on standard error. A fault of the program's own is 70, with an id to quote
  * and no personal data.
  */

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '#calendar/calendar-date.ts';
 import { ageOn } from '#calendar/age.ts';
 import type { ListName } from '#returns/annex-a/lists.ts';
 import { day, yesNo } from '#returns/annex-a/row-cells.ts';
-import type { WorkbookCell } from '#returns/annex-a/write-workbook.ts';
+import type { WorkbookCell } from '#returns/writing/workbook.ts';
 import { yearsAfter } from '../lives/days.ts';
 import type { Life } from '../lives/life.ts';
 import { type Chance, chanceFor } from '../random.ts';

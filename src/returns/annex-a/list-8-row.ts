@@ -11,7 +11,7 @@ import {
   type ReasonCeased,
   templateWords as words,
 } from './template-words.ts';
-import type { WorkbookCell } from './write-workbook.ts';
+import type { WorkbookCell } from '../writing/workbook.ts';
 
 /** One child on List 8, in the domain's words and the return's codes; `null` leaves the cell blank. */
 export interface List8Entry {

@@ -4,7 +4,7 @@ import type { ActivityCode, DeclaredCategory, HomeCode, InTouch, Sex } from '#do
 import type { EthnicCode } from '../codes/ethnic-group.ts';
 import { day, yesNo } from './row-cells.ts';
 import { templateWords as words } from './template-words.ts';
-import type { WorkbookCell } from './write-workbook.ts';
+import type { WorkbookCell } from '../writing/workbook.ts';
 
 /** One young person on List 9, in the domain's words; `null` leaves the cell blank. */
 export interface List9Entry {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
-import type { WorkbookCell } from './write-workbook.ts';
+import type { WorkbookCell } from '../writing/workbook.ts';
 
 /** A date cell, or a blank one. */
 export function day(on: CalendarDate | null): WorkbookCell {

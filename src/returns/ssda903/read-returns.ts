@@ -1,8 +1,8 @@
-import type { ReturnYear } from '#calendar/return-year.ts';
 import type { RefusedFile, TableRead } from '../extraction.ts';
 import type { Finding } from '../finding.ts';
 import { readId } from '../reading/cells.ts';
 import type { ReaderResult } from '../reading/reader.ts';
+import { givenTwice } from './given-twice.ts';
 import { layoutOf } from './layouts.ts';
 import { readTable, type TableGrid } from './read-table.ts';
 import { columnsIn } from './table-cells.ts';
@@ -52,28 +52,6 @@ function lackingKey({ file, tables }: ReturnFile): readonly RefusedFile[] {
   return lacks.length === 0
     ? []
     : [{ file, reason: `It seems to be ${lacks.join(', and ')}: no row can be read without that column.` }];
-}
-
-/** Which of two is right nobody can say: both are refused, each naming the other. */
-function givenTwice(files: readonly (ReturnFile & { readonly year: ReturnYear })[]): readonly RefusedFile[] {
-  const given = files.flatMap(({ file, year, tables }) =>
-    tables.map(({ table }) => ({ file, what: `${table} of ${year}` })),
-  );
-  const others = new Map<string, string>();
-  for (const [what, same] of Map.groupBy(given, (one) => one.what)) {
-    if (same.length < 2) continue;
-    for (const { file } of same) {
-      const names = same.map((one) => one.file).filter((name) => name !== file);
-      if (!others.has(file)) others.set(file, sayTwice(what, names));
-    }
-  }
-  return [...others].map(([file, reason]) => ({ file, reason }));
-}
-
-/** Names without their folders: what stands above them is not the reader's to tell. */
-function sayTwice(what: string, names: readonly string[]): string {
-  const short = names.map((name) => name.slice(name.lastIndexOf('/') + 1)).join(', ');
-  return `It gives ${what}, and so does another file (${short}). Leave out the one that does not count.`;
 }
 
 function childrenIn(table: TableGrid | undefined): ReadonlySet<string> | undefined {

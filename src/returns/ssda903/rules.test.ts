@@ -41,7 +41,9 @@ describe.each(codes)('rule %s', async (code) => {
   test('some case fails and some case passes', () => {
     const outcomes = cases.filter(({ notRun }) => notRun === undefined);
     expect(outcomes.some(({ flags }) => flags !== undefined)).toBe(true);
-    expect(outcomes.some(({ flags, undecided }) => flags === undefined && undecided === undefined)).toBe(true);
+    expect(outcomes.some(({ flags, undecided }) => flags === undefined && undecided === undefined)).toBe(
+      true,
+    );
   });
 
   test.each(cases.map((each) => [each.says, each] as const))('%s', (_says, given) => {

@@ -116,7 +116,11 @@ function addRows(rows: Map<TableName, Fields[]>, ofChild: readonly Fields[]): vo
 
 function columnsSeen(table: TableName, rows: readonly Fields[]): readonly string[] {
   const seen = new Set(rows.flatMap((fields) => [...fields.keys()]));
-  return Object.keys(layoutOf(table).columns).filter((column) => column === 'CHILD' || seen.has(column));
+  const columns = Object.keys(layoutOf(table).columns).filter(
+    (column) => column === 'CHILD' || seen.has(column),
+  );
+  // The one column that only XML has: the check looks at it, and every other reader passes over it.
+  return table === 'Header' && seen.has('UASC') ? [...columns, 'UASC'] : columns;
 }
 
 function gridOf(file: string, rows: readonly Fields[], columns: readonly string[]): Grid {

@@ -38,7 +38,11 @@ export interface Checked {
   readonly notRun: readonly { readonly rule: string; readonly lacking: readonly string[] }[];
   readonly failed: readonly { readonly rule: string; readonly error: string }[];
   /** Rules that could not judge some rows, how many, and what would decide them. */
-  readonly undecided: readonly { readonly rule: string; readonly lacking: readonly string[]; readonly rows: number }[];
+  readonly undecided: readonly {
+    readonly rule: string;
+    readonly lacking: readonly string[];
+    readonly rows: number;
+  }[];
   /** In order of rule, table and row. */
   readonly findings: readonly Finding903[];
 }
@@ -90,7 +94,10 @@ export function ruleRunner(to: ToCheck): (rule: RuleOfYear) => Outcome {
         undecided: new Set(undecided).size,
       };
     } catch (error) {
-      return { is: 'failed', error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+      return {
+        is: 'failed',
+        error: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+      };
     }
   };
 }

@@ -1,8 +1,10 @@
 import type { ColumnOf, layouts, TableName } from '../layouts.ts';
 import type { DateCell } from './date-cell.ts';
 
-type HoldsOf<Table extends TableName, Column extends ColumnOf<Table>> =
-  (typeof layouts)[Table]['columns'][Column & keyof (typeof layouts)[Table]['columns']];
+type HoldsOf<
+  Table extends TableName,
+  Column extends ColumnOf<Table>,
+> = (typeof layouts)[Table]['columns'][Column & keyof (typeof layouts)[Table]['columns']];
 
 /**
  * A cell as DfE will judge it, trimmed and upper-cased: a `DateCell` where the column holds a date, else its text, empty

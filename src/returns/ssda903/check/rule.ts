@@ -90,4 +90,3 @@ export function returnRule<const R extends Reads, const O extends Reads = Record
 ): ReturnRule {
   return rule;
 }
-

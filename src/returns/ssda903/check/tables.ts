@@ -19,11 +19,7 @@ export type CheckTables = ReadonlyMap<TableName, CheckTable>;
  * Makes rows of grids: each cell trimmed and upper-cased, each date read once. Rows have every column of the layout,
  * blank where the file lacks it; `columns` says which it has. A Header from XML has the column UASC as well.
  */
-export function tableMaker(): (
-  table: TableName,
-  named: TableName | LastTable,
-  grid: Grid,
-) => CheckTable {
+export function tableMaker(): (table: TableName, named: TableName | LastTable, grid: Grid) => CheckTable {
   const dated = dateCells();
   return (table, named, grid) => {
     const { columns } = layoutOf(table);

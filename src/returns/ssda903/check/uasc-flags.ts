@@ -1,5 +1,6 @@
 import type { CareHistory } from './care-history.ts';
 import type { CheckTables } from './tables.ts';
+import { textOf } from './text-of.ts';
 
 /**
  * Who is an unaccompanied asylum-seeking child. From CSV: a child in the UASC table has flag 1 and any other in Header
@@ -46,10 +47,5 @@ function flagsOf(tables: CheckTables): ReadonlyMap<string, string> | undefined {
 
 /** Whether a row holds anything beside the child's id. */
 function saysMore(row: object): boolean {
-  const cells: readonly (readonly [string, unknown])[] = Object.entries(row);
-  return cells.some(
-    ([column, cell]) =>
-      !['table', 'row', 'CHILD'].includes(column) &&
-      (typeof cell === 'string' ? cell !== '' : typeof cell === 'object' && cell !== null && 'text' in cell && cell.text !== ''),
-  );
+  return ['SEX', 'DOB', 'DUC'].some((column) => textOf(row, column) !== '');
 }

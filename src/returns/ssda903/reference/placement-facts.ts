@@ -19,7 +19,13 @@ const ABROAD: Readonly<Record<string, string>> = { S: 'SCO', N: 'NIR', W: 'WAL' 
  */
 export function placementFactsFrom(postcodes: Postcodes, authority: string) {
   const known = new Map<string, PlacementFacts>();
-  return ({ HOME_POST, PL_POST }: { readonly HOME_POST: string; readonly PL_POST: string }): PlacementFacts => {
+  return ({
+    HOME_POST,
+    PL_POST,
+  }: {
+    readonly HOME_POST: string;
+    readonly PL_POST: string;
+  }): PlacementFacts => {
     const pair = `${HOME_POST}|${PL_POST}`;
     let facts = known.get(pair);
     if (facts === undefined) {
