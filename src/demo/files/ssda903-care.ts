@@ -78,6 +78,7 @@ function needIn(life: Life, episode: Episode): string {
   return life.stays.findLast(({ span }) => span.from <= episode.from)?.span.need ?? '';
 }
 
+/** Until the status has ceased, DUC is the day on which it will: the 18th birthday. */
 export function uascRows(lives: readonly Life[], year: YearWritten): readonly RowOf<'UASC'>[] {
   return lives
     .filter((life) => life.person.uasc && episodesIn(life, year).length > 0)
@@ -85,7 +86,7 @@ export function uascRows(lives: readonly Life[], year: YearWritten): readonly Ro
       CHILD: person.id,
       SEX: person.sex === 'male' ? 'M' : 'F',
       DOB: slashed(person.born),
-      DUC: slashed(knownBy(birthday(person.born, 18), year.end)),
+      DUC: slashed(birthday(person.born, 18)),
     }));
 }
 

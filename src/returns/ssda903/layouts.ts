@@ -15,8 +15,6 @@ interface Layout {
   readonly onePerChild: boolean;
   /** The first return year that has the table, where it is not as old as any that is read. */
   readonly since: string | null;
-  /** Recognised and counted, never stored: adoption, and deprivation of liberty until a page needs it. */
-  readonly countedOnly: boolean;
 }
 
 const id = { is: 'id' } as const;
@@ -44,7 +42,6 @@ export const layouts = {
     key: ['CHILD'],
     onePerChild: true,
     since: null,
-    countedOnly: false,
   },
   Episodes: {
     columns: {
@@ -65,7 +62,6 @@ export const layouts = {
     key: ['CHILD', 'DECOM'],
     onePerChild: false,
     since: null,
-    countedOnly: false,
   },
   Reviews: {
     columns: {
@@ -77,7 +73,6 @@ export const layouts = {
     key: ['CHILD', 'REVIEW'],
     onePerChild: false,
     since: null,
-    countedOnly: false,
   },
   UASC: {
     columns: {
@@ -89,7 +84,6 @@ export const layouts = {
     key: ['CHILD'],
     onePerChild: true,
     since: null,
-    countedOnly: false,
   },
   OC2: {
     columns: {
@@ -109,7 +103,6 @@ export const layouts = {
     key: ['CHILD'],
     onePerChild: true,
     since: null,
-    countedOnly: false,
   },
   OC3: {
     columns: {
@@ -122,7 +115,6 @@ export const layouts = {
     key: ['CHILD'],
     onePerChild: true,
     since: null,
-    countedOnly: false,
   },
   AD1: {
     columns: {
@@ -138,7 +130,6 @@ export const layouts = {
     key: ['CHILD'],
     onePerChild: true,
     since: null,
-    countedOnly: true,
   },
   PlacedAdoption: {
     columns: {
@@ -148,10 +139,9 @@ export const layouts = {
       DATE_PLACED_CEASED: date,
       REASON_PLACED_CEASED: codes('REASON_PLACED_CEASED'),
     },
-    key: ['CHILD'],
+    key: ['CHILD', 'DATE_PLACED'],
     onePerChild: false,
     since: null,
-    countedOnly: true,
   },
   PrevPerm: {
     columns: {
@@ -164,7 +154,6 @@ export const layouts = {
     key: ['CHILD'],
     onePerChild: true,
     since: null,
-    countedOnly: true,
   },
   Missing: {
     columns: {
@@ -177,7 +166,6 @@ export const layouts = {
     key: ['CHILD', 'MISSING', 'MIS_START'],
     onePerChild: false,
     since: null,
-    countedOnly: false,
   },
   SWEpisodes: {
     columns: {
@@ -191,7 +179,6 @@ export const layouts = {
     key: ['CHILD', 'SW_ID', 'SW_DECOM'],
     onePerChild: false,
     since: '2023-24',
-    countedOnly: false,
   },
   DoLo: {
     columns: {
@@ -200,10 +187,9 @@ export const layouts = {
       DOLO_START: date,
       DOLO_END: date,
     },
-    key: ['CHILD'],
+    key: ['CHILD', 'DOLO_START'],
     onePerChild: false,
     since: '2026-27',
-    countedOnly: true,
   },
 } as const satisfies Readonly<Record<string, Layout>>;
 

@@ -63,7 +63,7 @@ describe('rows to facts', () => {
     expect(result.tables[0]?.columns).toEqual(['CHILD', 'DECOM', 'PLACE', 'DEC']);
   });
 
-  test('a birthday record, with 0 and blank as no information', () => {
+  test('a birthday record, with 0 and blank as no information, and which of the two', () => {
     const result = read(
       csv(
         '2025-26/oc3.csv',
@@ -81,11 +81,29 @@ describe('rows to facts', () => {
         year: '2025-26',
         inTouch: 'yes',
         activity: 'F2',
+        activityNotKnown: false,
         home: 'U',
         suitable: true,
+        homeNotKnown: false,
       },
-      { child: '2', inTouch: 'refuses', activity: null, home: null, suitable: null },
-      { child: '3', inTouch: null, activity: null, home: null, suitable: null },
+      {
+        child: '2',
+        inTouch: 'refuses',
+        activity: null,
+        activityNotKnown: true,
+        home: null,
+        suitable: null,
+        homeNotKnown: true,
+      },
+      {
+        child: '3',
+        inTouch: null,
+        activity: null,
+        activityNotKnown: null,
+        home: null,
+        suitable: null,
+        homeNotKnown: null,
+      },
       { child: '4', inTouch: 'no', activity: 'F5', home: 'S', suitable: false },
     ]);
     expect(facts(result).filter((fact) => 'born' in fact)).toMatchObject([
@@ -169,16 +187,126 @@ describe('rows to facts', () => {
     ]);
   });
 
-  test('adoption tables and DoLo are counted, and nothing of them is kept', () => {
+  test('a child’s adoption, and the decision before it', () => {
     const result = read(
-      csv('2026-27/ad1.csv', 'CHILD,DOB,DATE_INT,DATE_MATCH', '1,x,x,x', '2,x,x,x'),
-      csv('2026-27/dolo.csv', 'CHILD,DOB,DOLO_START,DOLO_END', '1,x,x,x'),
+      csv(
+        '2025-26/ad1.csv',
+        'CHILD,DOB,DATE_INT,DATE_MATCH,FOSTER_CARE,NB_ADOPTR,SEX_ADOPTR,LS_ADOPTR',
+        '1,17/03/2024,01/09/2024,24/11/2024,0,2,mf,L11',
+        '2,01/04/2024,,,1,1,,',
+      ),
+      csv(
+        '2025-26/placed.csv',
+        'CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED',
+        '1,17/03/2024,01/09/2024,,',
+        '3,01/02/2023,01/05/2024,02/06/2025,RD2',
+        '3,01/02/2023,03/06/2025,,',
+      ),
     );
-    expect(result.tables).toMatchObject([
-      { table: 'AD1', countedOnly: true, rows: 2, facts: [], refused: [] },
-      { table: 'DoLo', countedOnly: true, rows: 1, facts: [], refused: [] },
+    expect(facts(result)).toEqual([
+      {
+        kind: 'adoption',
+        child: '1',
+        key: '2025-26',
+        source: { ...source, file: '2025-26/ad1.csv', row: 2 },
+        year: '2025-26',
+        born: '2024-03-17',
+        decidedOn: '2024-09-01',
+        matchedOn: '2024-11-24',
+        byFosterCarers: false,
+        adopters: 2,
+        adoptersSex: 'MF',
+        adoptersStatus: 'L11',
+      },
+      expect.objectContaining({
+        child: '2',
+        decidedOn: null,
+        matchedOn: null,
+        byFosterCarers: true,
+        adopters: 1,
+        adoptersSex: null,
+        adoptersStatus: null,
+      }),
+      {
+        kind: 'adoption-decision',
+        child: '1',
+        key: '2024-09-01',
+        source: { ...source, file: '2025-26/placed.csv', row: 2 },
+        on: '2024-09-01',
+        born: '2024-03-17',
+        ceasedOn: null,
+        ceasedReason: null,
+      },
+      expect.objectContaining({ key: '2024-05-01', ceasedOn: '2025-06-02', ceasedReason: 'RD2' }),
+      expect.objectContaining({ child: '3', key: '2025-06-03', ceasedOn: null }),
     ]);
     expect(result.findings).toEqual([]);
+    expect(result.tables.map(({ countedOnly }) => countedOnly)).toEqual([false, false]);
+  });
+
+  test('permanence before care, with a date in part kept as it is written', () => {
+    const result = read(
+      csv(
+        '2025-26/prev_perm.csv',
+        'CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM',
+        '1,03/05/2008,P2,wal,zz/zz/2015',
+        '2,03/05/2008,P1,301,09/03/2015',
+        '3,03/05/2008,Z1,,',
+        '4,03/05/2008,P4,,soon',
+      ),
+    );
+    expect(facts(result)).toMatchObject([
+      {
+        kind: 'previous-permanence',
+        key: '2025-26',
+        year: '2025-26',
+        born: '2008-05-03',
+        order: 'P2',
+        orderAuthority: 'WAL',
+        orderDate: 'ZZ/ZZ/2015',
+      },
+      { order: 'P1', orderAuthority: '301', orderDate: '09/03/2015' },
+      { order: 'Z1', orderAuthority: null, orderDate: null },
+      { order: 'P4', orderDate: undefined },
+    ]);
+    expect(result.findings).toMatchObject([
+      {
+        row: 5,
+        column: 'DATE_PERM',
+        value: 'soon',
+        expected: 'A date as dd/mm/yyyy, with ZZ or ZZZZ for the parts that are not known.',
+      },
+    ]);
+  });
+
+  test('orders that deprive a child of liberty', () => {
+    const result = read(
+      csv(
+        '2026-27/dolo.csv',
+        'CHILD,DOB,DOLO_START,DOLO_END',
+        '1,03/05/2010,01/05/2026,01/06/2026',
+        '1,03/05/2010,01/06/2026,',
+      ),
+    );
+    expect(facts(result)).toMatchObject([
+      { kind: 'liberty-order', key: '2026-05-01', from: '2026-05-01', to: '2026-06-01', born: '2010-05-03' },
+      { kind: 'liberty-order', key: '2026-06-01', from: '2026-06-01', to: null },
+    ]);
+    expect(result.findings).toEqual([]);
+  });
+
+  test('a mother’s child by its birth date, up to the last day of the return’s year', () => {
+    const result = read(
+      csv('2025-26/header.csv', 'CHILD,MOTHER,MC_DOB', '1,1,31/03/2026', '2,1,01/04/2026', '3,0,'),
+      csv('2024-25/header.csv', 'CHILD,MOTHER', '1,1'),
+    );
+    expect(facts(result).map((fact) => 'childBorn' in fact && fact.childBorn)).toEqual([
+      '2026-03-31',
+      undefined,
+      null,
+      undefined,
+    ]);
+    expect(result.findings).toMatchObject([{ row: 3, column: 'MC_DOB', value: '01/04/2026' }]);
   });
 });
 
@@ -301,6 +429,56 @@ describe('rows that are refused, word for word', () => {
     const result = read(csv('2025-26/oc3.csv', 'CHILD,IN_TOUCH', 'a1,YES', ' A1 ,NO'));
     expect(refused(result)).toEqual(['3: A1 is in row 2 already: this table has one row for each child.']);
     expect(facts(result).filter((fact) => 'inTouch' in fact)).toMatchObject([{ inTouch: 'yes' }]);
+  });
+
+  test('an adoption decision or a liberty order without its day, twice, or with an end that cannot be', () => {
+    const result = read(
+      csv(
+        '2026-27/placed.csv',
+        'CHILD,DATE_PLACED,DATE_PLACED_CEASED',
+        '1,,01/05/2026',
+        '2,01/05/2026,soon',
+        '3,01/05/2026,',
+        '3,2026-05-01,02/05/2026',
+        '3,02/05/2026,',
+      ),
+      csv(
+        '2026-27/dolo.csv',
+        'CHILD,DOLO_START,DOLO_END',
+        '1,ZZ/05/2026,',
+        '2,01/05/2026,x',
+        '3,01/05/2026,01/05/2026',
+        '3,01/05/2026,02/05/2026',
+      ),
+    );
+    expect(refused(result)).toEqual([
+      '2: DATE_PLACED is blank, and without it the row says nothing.',
+      '3: DATE_PLACED_CEASED cannot be read, so nobody can say whether it has ended.',
+      '5: It repeats row 4.',
+      '2: CHILD or DOLO_START cannot be read, and without it the row says nothing.',
+      '3: DOLO_END cannot be read, so nobody can say whether it has ended.',
+      '5: It repeats row 4.',
+    ]);
+  });
+
+  test('a liberty order that ends before it begins; one of a single day stands', () => {
+    const result = read(
+      csv('2026-27/d.csv', 'CHILD,DOLO_START,DOLO_END', '1,01/05/2026,30/04/2026', '2,01/05/2026,01/05/2026'),
+    );
+    expect(refused(result)).toEqual(['2: It ends before it begins (1 May 2026).']);
+    expect(facts(result)).toMatchObject([{ child: '2', from: '2026-05-01', to: '2026-05-01' }]);
+  });
+
+  test('a child adopted twice in a year, or with two rows of permanence before care', () => {
+    const result = read(
+      csv('2025-26/ad1.csv', 'CHILD,NB_ADOPTR', '1,1', '1,2'),
+      csv('2025-26/p.csv', 'CHILD,PREV_PERM', '1,P1', '1,P2'),
+    );
+    expect(refused(result)).toEqual([
+      '3: 1 is in row 2 already: this table has one row for each child.',
+      '3: 1 is in row 2 already: this table has one row for each child.',
+    ]);
+    expect(facts(result)).toMatchObject([{ adopters: 1 }, { order: 'P1' }]);
   });
 
   test('a review that is there twice', () => {

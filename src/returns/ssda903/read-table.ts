@@ -23,6 +23,8 @@ const ENDS: Partial<Record<TableName, string>> = {
   Episodes: 'DEC',
   Missing: 'MIS_END',
   SWEpisodes: 'SW_DEC',
+  PlacedAdoption: 'DATE_PLACED_CEASED',
+  DoLo: 'DOLO_END',
 };
 
 /**
@@ -35,23 +37,20 @@ export function readTable(
   year: ReturnYear,
   uasc: ReadonlySet<string> | undefined,
 ): { readonly read: TableRead; readonly findings: readonly Finding[] } {
-  const layout = layoutOf(table);
   const findings: Finding[] = [...headingFindings(grid, table, year)];
   const refused = new Map<GridRow, string>();
   const rows: RowRead[] = [];
-  if (!layout.countedOnly) {
-    const reading = { grid, columns: columnsIn(table, grid.header), findings };
-    for (const row of grid.rows) {
-      const cells = new TableCells(table, year, new RowCells(reading, row));
-      const child = cells.id('CHILD');
-      const source = sourceOf(grid.file, row.row, year);
-      const facts = child == null ? [] : factsOfRow(table, { child, cells, source, year, uasc });
-      const reason = whyUnreadable(table, cells, facts);
-      if (child == null || reason !== undefined) refused.set(row, reason ?? 'CHILD cannot be read.');
-      else rows.push({ row, child, facts });
-    }
-    for (const [row, reason] of whyNotStanding(rows, layout.onePerChild)) refused.set(row, reason);
+  const reading = { grid, columns: columnsIn(table, grid.header), findings };
+  for (const row of grid.rows) {
+    const cells = new TableCells(table, year, new RowCells(reading, row));
+    const child = cells.id('CHILD');
+    const source = sourceOf(grid.file, row.row, year);
+    const facts = child == null ? [] : factsOfRow(table, { child, cells, source, year, uasc });
+    const reason = whyUnreadable(table, cells, facts);
+    if (child == null || reason !== undefined) refused.set(row, reason ?? 'CHILD cannot be read.');
+    else rows.push({ row, child, facts });
   }
+  for (const [row, reason] of whyNotStanding(rows, layoutOf(table).onePerChild)) refused.set(row, reason);
   const facts = withTellingKeys(rows.filter(({ row }) => !refused.has(row)).flatMap((read) => read.facts));
   const read: TableRead = {
     file: grid.file,
@@ -61,7 +60,7 @@ export function readTable(
     extracted: null,
     rows: grid.rows.length,
     columns: [...columnsIn(table, grid.header).keys()],
-    countedOnly: layout.countedOnly,
+    countedOnly: false,
     facts,
     refused: grid.rows.flatMap((row) => refusedRow(table, grid, row, refused.get(row))),
   };

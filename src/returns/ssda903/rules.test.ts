@@ -24,6 +24,9 @@ async function casesOf(code: string): Promise<RuleCases> {
   return module.cases;
 }
 
+/** Rules that nothing can break: what they compare is derived from one and the same postcode. */
+const CANNOT_FIRE: ReadonlySet<string> = new Set(['411']);
+
 test('every rule has cases, and no case is of a rule that is not there', () => {
   expect(codesIn('cases')).toEqual(codes);
 });
@@ -40,7 +43,7 @@ describe.each(codes)('rule %s', async (code) => {
 
   test('some case fails and some case passes', () => {
     const outcomes = cases.filter(({ notRun }) => notRun === undefined);
-    expect(outcomes.some(({ flags }) => flags !== undefined)).toBe(true);
+    expect(outcomes.some(({ flags }) => flags !== undefined)).toBe(!CANNOT_FIRE.has(code));
     expect(outcomes.some(({ flags, undecided }) => flags === undefined && undecided === undefined)).toBe(
       true,
     );

@@ -1,8 +1,10 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { type ReturnYear, yearEnd } from '#calendar/return-year.ts';
 import { inWords } from '#calendar/words.ts';
+import type { PartialDate } from '#domain/people/partial-date.ts';
 import type { Seen } from '#domain/people/seen.ts';
 import { type Cell, readCode, readCount, readDate, readId, readText, unreadable } from '../reading/cells.ts';
+import { readPartialDate } from '../reading/partial-date.ts';
 import type { RowCells } from '../reading/row-cells.ts';
 import { codeSet } from './code-sets.ts';
 import { type ColumnOf, layoutOf, type TableName } from './layouts.ts';
@@ -49,6 +51,11 @@ export class TableCells<Table extends TableName> {
     return this.#cells.read(column, (text) => notAfter(readCount(text), most), expected);
   }
 
+  /** A date of which parts may not be known, as it is written. */
+  partialDate(column: ColumnOf<Table>): Seen<PartialDate> {
+    return this.#cells.read(column, readPartialDate, expectedPartialDate);
+  }
+
   text(column: ColumnOf<Table>): Seen<string> {
     const text = this.#cells.written(column);
     return text === undefined ? undefined : (readText(text)?.toUpperCase() ?? null);
@@ -79,6 +86,10 @@ export class TableCells<Table extends TableName> {
   isBlank(column: string): boolean {
     return (this.#cells.written(column) ?? '').trim() === '';
   }
+}
+
+function expectedPartialDate(): string {
+  return 'A date as dd/mm/yyyy, with ZZ or ZZZZ for the parts that are not known.';
 }
 
 function expectedId(): string {

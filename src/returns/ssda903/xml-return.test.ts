@@ -77,6 +77,24 @@ test('social workers and DoLo are read from XML by what their elements hold', ()
   ]);
 });
 
+test('adoption, its decision, permanence before care and liberty orders are read from XML', () => {
+  const { tables } = readAll(
+    `<R><CHILD><HEADER><CHILDID>1</CHILDID><DOB>03/05/2022</DOB><SEX>F</SEX><MOTHER>1</MOTHER><MC_DOB>01/03/2026</MC_DOB>
+      <DATE_INT>01/05/2024</DATE_INT><NB_ADOPTR>1</NB_ADOPTR>
+      <AD_PLACED><DATE_PLACED>01/05/2024</DATE_PLACED><DATE_PLACED_CEASED/></AD_PLACED>
+      <PERMANENCE><PREV_PERM>P2</PREV_PERM><LA_PERM>NIR</LA_PERM><DATE_PERM>ZZ/ZZ/2023</DATE_PERM></PERMANENCE>
+      <DOLO><DOLO_START>02/05/2025</DOLO_START></DOLO></HEADER></CHILD>
+    <CHILD><HEADER><CHILDID>2</CHILDID><DATE_INT/></HEADER></CHILD></R>`,
+  );
+  expect(Object.fromEntries(tables.map(({ table, facts }) => [table, facts]))).toMatchObject({
+    Header: [{ child: '1', childBorn: '2026-03-01' }, { child: '2' }],
+    AD1: [{ child: '1', born: '2022-05-03', decidedOn: '2024-05-01', adopters: 1 }],
+    PlacedAdoption: [{ on: '2024-05-01', born: '2022-05-03', ceasedOn: null }],
+    PrevPerm: [{ order: 'P2', orderAuthority: 'NIR', orderDate: 'ZZ/ZZ/2023' }],
+    DoLo: [{ from: '2025-05-02', to: undefined, born: '2022-05-03' }],
+  });
+});
+
 test('a row of a child without an id is refused', () => {
   const { tables } = readAll(
     '<R><CHILD><EPISODE><DECOM>01/05/2025</DECOM><RNE>S</RNE></EPISODE></CHILD></R>',

@@ -13,7 +13,12 @@ export const cases = casesOf('1002', [
       Episodes_last: [{ CHILD: 'B' }],
     },
   },
-  { says: 'the records know the person and no care of theirs', tables: unseen, history: historyOf({}), flags: { OC3: [0] } },
+  {
+    says: 'the records know the person and no care of theirs',
+    tables: unseen,
+    history: historyOf({}),
+    flags: { OC3: [0] },
+  },
   {
     says: 'the records know of care years ago',
     tables: unseen,

@@ -21,8 +21,14 @@ export const cases = casesOf('302', [
   {
     says: 'a child none of whose episodes has a date does not keep the rule from others',
     tables: {
-      Header: [{ CHILD: 'A', DOB: '01/01/2010' }, { CHILD: 'B', DOB: '02/05/2026' }],
-      Episodes: [{ CHILD: 'A', DECOM: 'SOON' }, { CHILD: 'B', DECOM: '01/05/2026' }],
+      Header: [
+        { CHILD: 'A', DOB: '01/01/2010' },
+        { CHILD: 'B', DOB: '02/05/2026' },
+      ],
+      Episodes: [
+        { CHILD: 'A', DECOM: 'SOON' },
+        { CHILD: 'B', DECOM: '01/05/2026' },
+      ],
     },
     flags: { Header: [1], Episodes: [1] },
   },

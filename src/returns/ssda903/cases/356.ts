@@ -10,6 +10,8 @@ export const cases = casesOf('356', [
   { says: 'it ends the day after', tables: { Episodes: [{ DECOM: '02/05/2026', DEC: '03/05/2026' }] } },
   {
     says: 'either date is missing or is no date',
-    tables: { Episodes: [{ DECOM: '02/05/2026' }, { DEC: '01/05/2026' }, { DECOM: '02/05/2026', DEC: '2026-05-01' }] },
+    tables: {
+      Episodes: [{ DECOM: '02/05/2026' }, { DEC: '01/05/2026' }, { DECOM: '02/05/2026', DEC: '2026-05-01' }],
+    },
   },
 ]);

@@ -22,7 +22,10 @@ export const cases = casesOf('501', [
   {
     says: 'the two are of two children',
     tables: {
-      Episodes: [{ CHILD: 'A', DECOM: '01/04/2026', DEC: '10/05/2026' }, { CHILD: 'B', DECOM: '09/05/2026' }],
+      Episodes: [
+        { CHILD: 'A', DECOM: '01/04/2026', DEC: '10/05/2026' },
+        { CHILD: 'B', DECOM: '09/05/2026' },
+      ],
     },
   },
 ]);

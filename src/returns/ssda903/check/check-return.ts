@@ -131,11 +131,12 @@ function whatIsLacking(rule: ReturnRule, to: ToCheck, about: About): readonly st
   const { reference = [], needsUasc = [] } = rule;
   const given = { postcodes: to.postcodes, providers: to.providers, authority: to.authority };
   const flags = { now: 'UASC', last: 'UASC_last', ever: 'UASC' } as const;
-  return [
+  const lacking = [
     ...tablesLacking(rule.reads, to),
     ...reference.filter((what) => given[what] === undefined),
     ...needsUasc.filter((which) => about.uasc[which] === undefined).map((which) => flags[which]),
   ];
+  return [...new Set(lacking)];
 }
 
 function tablesLacking(reads: Reads, { now, last }: ToCheck): readonly string[] {

@@ -28,6 +28,7 @@ function identity(
     disabled: undefined,
     diedOn: undefined,
     mother: undefined,
+    childBorn: undefined,
     forename: undefined,
     surname: undefined,
     ...says,
@@ -46,6 +47,7 @@ export const factsOfHeader: FactsOf<'Header'> = (row) => {
       upn: row.cells.text('UPN'),
       uasc: row.uasc?.has(row.child),
       mother: mapped(row.cells.code('MOTHER'), zeroOrOne),
+      childBorn: row.cells.born('MC_DOB'),
     }),
   ];
 };

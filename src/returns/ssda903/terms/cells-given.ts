@@ -27,7 +27,12 @@ export const ADOPTION_FIELDS = [
   'DATE_INT', 'DATE_MATCH', 'FOSTER_CARE', 'NB_ADOPTR', 'SEX_ADOPTR', 'LS_ADOPTR',
 ] as const; // prettier-ignore
 /** The health fields that every child of twelve months has. */
-export const HEALTH_FIELDS = ['IMMUNISATIONS', 'TEETH_CHECK', 'HEALTH_ASSESSMENT', 'SUBSTANCE_MISUSE'] as const;
+export const HEALTH_FIELDS = [
+  'IMMUNISATIONS',
+  'TEETH_CHECK',
+  'HEALTH_ASSESSMENT',
+  'SUBSTANCE_MISUSE',
+] as const;
 /** The other fields of twelve months that are yes or no. */
 export const OTHER_YEARLY_FIELDS = [
   'CONVICTED', 'HEALTH_CHECK', 'INTERVENTION_RECEIVED', 'INTERVENTION_OFFERED',

@@ -29,7 +29,9 @@ export function continuouslyLookedAfter(rows: readonly Episode[], year: Year): R
 function continuous(rows: readonly Episode[], { start, end }: Year): ReadonlySet<string> {
   const children = new Set<string>();
   for (const [child, episodes] of byChild(rows)) {
-    const within = episodes.filter(({ DECOM, DEC }) => DECOM.day <= end && (DEC.day >= start || !isValid(DEC)));
+    const within = episodes.filter(
+      ({ DECOM, DEC }) => DECOM.day <= end && (DEC.day >= start || !isValid(DEC)),
+    );
     const broken =
       within.some(({ LS }) => SHORT_BREAKS.has(LS)) ||
       episodes.some(

@@ -10,7 +10,11 @@ export interface Begun {
 
 const ordered = onceFor((rows: readonly Begun[]) => {
   const sorted = new Map<string, readonly Begun[]>();
-  for (const [child, group] of byChild(rows)) sorted.set(child, group.toSorted((a, b) => byDay(a.DECOM.day, b.DECOM.day)));
+  for (const [child, group] of byChild(rows))
+    sorted.set(
+      child,
+      group.toSorted((a, b) => byDay(a.DECOM.day, b.DECOM.day)),
+    );
   return sorted;
 });
 
@@ -23,7 +27,8 @@ export function episodesInOrder<E extends Begun>(rows: readonly E[]): ReadonlyMa
 export function* episodePairs<E extends Begun>(
   rows: readonly E[],
 ): Generator<{ readonly before: E; readonly episode: E }> {
-  for (const episodes of episodesInOrder(rows).values()) yield* pairsOf(episodes, (before, episode) => ({ before, episode }));
+  for (const episodes of episodesInOrder(rows).values())
+    yield* pairsOf(episodes, (before, episode) => ({ before, episode }));
 }
 
 /** Neighbours of a list, in order. */

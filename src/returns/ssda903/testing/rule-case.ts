@@ -8,13 +8,17 @@ import type { RuleOfYear } from '../rule-sets/rule-set.ts';
 import { OWN_AUTHORITY, testPostcodes, testProviders } from './reference.ts';
 
 /** Rows as they would stand in a file: cells by column, blank where left out. CHILD is A where left out. */
-export type RowsGiven<Table extends TableName> = readonly Readonly<Partial<Record<ColumnRead<Table>, string>>>[];
+export type RowsGiven<Table extends TableName> = readonly Readonly<
+  Partial<Record<ColumnRead<Table>, string>>
+>[];
 
 /** The tables of a small return, last year's with `_last`. Those left out are not there. */
 export type TablesGiven = {
   readonly [Table in TableName]?: RowsGiven<Table>;
 } & {
-  readonly [Table in LastTable]?: Table extends `${infer Now extends TableName}_last` ? RowsGiven<Now> : never;
+  readonly [Table in LastTable]?: Table extends `${infer Now extends TableName}_last`
+    ? RowsGiven<Now>
+    : never;
 };
 
 /** What a rule must say of one small return. */
@@ -47,7 +51,10 @@ export function casesOf(code: string, cases: readonly RuleCase[]): RuleCases {
 }
 
 /** What one rule says of one case, in the case's own terms. */
-export function outcomeOf(rule: RuleOfYear, given: RuleCase): Required<Pick<RuleCase, 'flags' | 'undecided' | 'notRun'>> {
+export function outcomeOf(
+  rule: RuleOfYear,
+  given: RuleCase,
+): Required<Pick<RuleCase, 'flags' | 'undecided' | 'notRun'>> {
   const checked: Checked = checkReturn(toCheck(given), [rule]);
   const [failed] = checked.failed;
   if (failed !== undefined) throw new Error(`rule ${failed.rule} failed: ${failed.error}`);
@@ -69,7 +76,10 @@ export function toCheck({ tables, year = '2026-27', without = [], history }: Rul
   const now = new Map<TableName, CheckTable>();
   const last = new Map<TableName, CheckTable>();
   for (const table of tableNames) {
-    for (const [named, into] of [[table, now], [`${table}_last`, last]] as const) {
+    for (const [named, into] of [
+      [table, now],
+      [`${table}_last`, last],
+    ] as const) {
       const rows: readonly Readonly<Record<string, string | undefined>>[] | undefined = tables[named];
       if (rows !== undefined) into.set(table, make(table, named, gridOf(table, rows)));
     }

@@ -1,0 +1,36 @@
+import { casesOf } from '../testing/rule-case.ts';
+
+export const cases = casesOf('112', [
+  {
+    says: 'a real day, in one figure or two',
+    tables: { AD1: [{ DATE_INT: '01/05/2026' }, { DATE_INT: '1/5/2026' }, { DATE_INT: ' 29/02/2024 ' }] },
+  },
+  { says: 'a blank', tables: { AD1: [{ DATE_INT: '' }] } },
+  {
+    says: 'a day that no month has',
+    tables: { AD1: [{ DATE_INT: '31/04/2026' }, { DATE_INT: '29/02/2026' }, { DATE_INT: '04/13/2026' }] },
+    flags: { AD1: [0, 1, 2] },
+  },
+  {
+    says: 'another notation, or words',
+    tables: {
+      AD1: [
+        { DATE_INT: '2026-05-01' },
+        { DATE_INT: '01.05.2026' },
+        { DATE_INT: '01/05/26' },
+        { DATE_INT: 'N/A' },
+      ],
+    },
+    flags: { AD1: [0, 1, 2, 3] },
+  },
+  {
+    says: 'two children, one of them with a day that is none',
+    tables: {
+      AD1: [
+        { CHILD: 'A', DATE_INT: '30/04/2026' },
+        { CHILD: 'B', DATE_INT: '30/02/2026' },
+      ],
+    },
+    flags: { AD1: [1] },
+  },
+]);

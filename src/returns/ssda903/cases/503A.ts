@@ -1,0 +1,4 @@
+import { casesOf } from '../testing/rule-case.ts';
+import { unchangedCases } from '../testing/unchanged.ts';
+
+export const cases = casesOf('503A', unchangedCases('RNE', ['S', 'P']));

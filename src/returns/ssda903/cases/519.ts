@@ -1,0 +1,22 @@
+import { casesOf } from '../testing/rule-case.ts';
+
+export const cases = casesOf('519', [
+  {
+    says: 'each code of the adopters’ sex, and a blank',
+    tables: {
+      AD1: ['M1', 'F1', 'MM', 'FF', 'MF', ''].map((SEX_ADOPTR) => ({ LS_ADOPTR: 'L2', SEX_ADOPTR })),
+    },
+    flags: { AD1: [0, 1, 5] },
+  },
+  {
+    says: 'a code that is none',
+    tables: { AD1: [{ LS_ADOPTR: 'L2', SEX_ADOPTR: 'XX' }] },
+    flags: { AD1: [0] },
+  },
+  {
+    says: 'adopters of any other legal status, or of none that is given',
+    tables: {
+      AD1: ['L0', 'L11', 'L12', 'L3', 'L4', ''].map((LS_ADOPTR) => ({ LS_ADOPTR, SEX_ADOPTR: 'M1' })),
+    },
+  },
+]);

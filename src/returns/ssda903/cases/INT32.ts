@@ -1,0 +1,11 @@
+import { casesOf } from '../testing/rule-case.ts';
+
+export const cases = casesOf('INT32', [
+  {
+    says: 'every row of a child who stands there twice or more, wherever in the file',
+    tables: { Header: [{ CHILD: 'A' }, { CHILD: 'B' }, { CHILD: 'A' }, { CHILD: 'C' }, { CHILD: 'a ' }] },
+    flags: { Header: [0, 2, 4] },
+  },
+  { says: 'each child once', tables: { Header: [{ CHILD: 'A' }, { CHILD: 'B' }, { CHILD: '0A' }] } },
+  { says: 'rows without an id are not one child', tables: { Header: [{ CHILD: '' }, { CHILD: '' }] } },
+]);

@@ -1,0 +1,11 @@
+import { casesOf } from '../testing/rule-case.ts';
+
+export const cases = casesOf('INT35', [
+  {
+    says: 'every row of a child who stands there twice or more, wherever in the file',
+    tables: { PrevPerm: [{ CHILD: 'A' }, { CHILD: 'B' }, { CHILD: 'A' }, { CHILD: 'C' }, { CHILD: 'a ' }] },
+    flags: { PrevPerm: [0, 2, 4] },
+  },
+  { says: 'each child once', tables: { PrevPerm: [{ CHILD: 'A' }, { CHILD: 'B' }, { CHILD: '0A' }] } },
+  { says: 'rows without an id are not one child', tables: { PrevPerm: [{ CHILD: '' }, { CHILD: '' }] } },
+]);

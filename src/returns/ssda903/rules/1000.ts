@@ -1,0 +1,36 @@
+import { returnRule } from '../check/rule.ts';
+import { isIn, rowsOf } from '../terms/by-child.ts';
+import { LEAVER_FIELDS } from '../terms/cells-given.ts';
+
+const DIED = 'E2';
+
+export const rule1000 = returnRule({
+  code: '1000',
+  message: 'Died in care but has care leaver data',
+  means:
+    'An episode of this child ended because they died, yet they have a birthday record as a care leaver.',
+  why: 'Who died in care never left it, and is not among those whom an authority must keep in touch with.',
+  mend: 'Check the reason why care ended. If the child did die in care, take the birthday record out.',
+  mender: 'returns officer',
+  reads: { OC3: [], Episodes: ['REC'] },
+  optional: { Episodes_last: ['REC'] },
+  marks: { OC3: LEAVER_FIELDS },
+  check({ OC3, Episodes, Episodes_last = [] }, { history }) {
+    const known = ({ CHILD }: { readonly CHILD: string }) => history?.episodesOf(CHILD) ?? [];
+    const died = OC3.filter(
+      (leaver) =>
+        [...rowsOf(Episodes, leaver.CHILD), ...rowsOf(Episodes_last, leaver.CHILD)].some(
+          ({ REC }) => REC === DIED,
+        ) || known(leaver).some(({ endReason }) => endReason === DIED),
+    );
+    // One episode known is enough to tell: death would have ended the last of them.
+    const unseen = OC3.filter(
+      (leaver) =>
+        !isIn(Episodes, leaver.CHILD) &&
+        !isIn(Episodes_last, leaver.CHILD) &&
+        known(leaver).length === 0 &&
+        history?.isWhole(leaver.CHILD) !== true,
+    );
+    return { flagged: died, undecided: unseen };
+  },
+});

@@ -1,0 +1,46 @@
+import { isValid } from '../check/date-cell.ts';
+import { type Flagged, returnRule } from '../check/rule.ts';
+import { rowsOf } from '../terms/by-child.ts';
+import { LEAVER_FIELDS } from '../terms/cells-given.ts';
+import { ADOPTED, SHORT_BREAKS } from '../terms/codes.ts';
+import { careKnown, daysInCare } from '../terms/days-in-care.ts';
+import { yearsAfter } from '../terms/years-after.ts';
+
+const CARE = ['DECOM', 'DEC', 'RNE', 'REC', 'LS'] as const;
+const THIRTEEN_WEEKS = 91;
+
+export const rule1001 = returnRule({
+  code: '1001',
+  message: 'Not a relevant or former relevant child',
+  means:
+    'This young person was not looked after for 91 days from the 14th birthday on with at least one day from the 16th on, short breaks left out, or was adopted when last in care.',
+  why: 'A birthday record is for those who passed that test: only they are relevant or former relevant children.',
+  mend: 'Look for episodes that are left out or under another id. If the test was not passed, take the birthday record out.',
+  mender: 'returns officer',
+  reads: { OC3: [], Header: ['DOB'], Episodes: CARE, Episodes_last: CARE },
+  marks: { OC3: LEAVER_FIELDS },
+  // The common checker flags all who are 20 or older, and all whose care ended before the two years.
+  check({ OC3, Header, Episodes, Episodes_last }, { end, history }) {
+    const flagged: Flagged[] = [];
+    const undecided: Flagged[] = [];
+    for (const leaver of OC3) {
+      const { CHILD } = leaver;
+      const seen = [...rowsOf(Episodes, CHILD), ...rowsOf(Episodes_last, CHILD)];
+      const care = careKnown(seen, history?.episodesOf(CHILD) ?? [], end);
+      if (ADOPTED.has(care.at(-1)?.endReason ?? '')) {
+        flagged.push(leaver);
+        continue;
+      }
+      const born = rowsOf(Header, CHILD).find(({ DOB }) => isValid(DOB))?.DOB.day ?? Number.NaN;
+      const [at14, at16] = [yearsAfter(born, 14), yearsAfter(born, 16)];
+      const counted = care.filter(({ legalStatus }) => !SHORT_BREAKS.has(legalStatus));
+      if (daysInCare(counted, at14) >= THIRTEEN_WEEKS && daysInCare(counted, at16) >= 1) continue;
+      const [first] = care;
+      const isAllSeen =
+        first !== undefined && (first.from <= at14 || (history === undefined && first.startReason === 'S'));
+      const isCertain = !Number.isNaN(born) && (isAllSeen || history?.isWhole(CHILD) === true);
+      (isCertain ? flagged : undecided).push(leaver);
+    }
+    return { flagged, undecided };
+  },
+});

@@ -1,0 +1,29 @@
+import { isGiven, isValid } from '../check/date-cell.ts';
+import { returnRule } from '../check/rule.ts';
+import { isIn } from '../terms/by-child.ts';
+import { LEAVER_FIELDS } from '../terms/cells-given.ts';
+import { episodesInOrder } from '../terms/in-order.ts';
+
+export const rule1010 = returnRule({
+  code: '1010',
+  message: 'Open episode last year but none this year',
+  means:
+    'Last year’s return left this young person in care; ' +
+    'this year’s has a birthday record and no episode of them.',
+  why:
+    'Whoever was in care on 31 March begins the new year in care; ' +
+    'the end of that care is now in neither return.',
+  mend:
+    'Add the episode that was open to this year’s Episodes, ' +
+    'with the day and reason of its end if it has ended.',
+  mender: 'returns officer',
+  reads: { OC3: [], Episodes: [], Episodes_last: ['DECOM', 'DEC'] },
+  marks: { OC3: LEAVER_FIELDS },
+  check({ OC3, Episodes, Episodes_last }) {
+    const lastYear = episodesInOrder(Episodes_last.filter(({ DECOM }) => isValid(DECOM)));
+    return OC3.filter(({ CHILD }) => {
+      const latest = lastYear.get(CHILD)?.at(-1);
+      return latest !== undefined && !isGiven(latest.DEC) && !isIn(Episodes, CHILD);
+    });
+  },
+});

@@ -1,0 +1,17 @@
+import { returnRule } from '../check/rule.ts';
+import { isCode } from '../terms/codes.ts';
+
+export const rule131 = returnRule({
+  code: '131',
+  message: 'In-touch code not valid',
+  means:
+    'Whether the authority was in touch with this care leaver is blank, or is not one of the return’s ' +
+    'codes.',
+  why: 'How many care leavers an authority is in touch with is published from this answer.',
+  mend:
+    'Record the contact around the birthday: YES, NO, DIED, or one of REFU, NREQ and RHOM where contact ' +
+    'was refused, no longer needed, or the young person went home.',
+  mender: 'personal adviser',
+  reads: { OC3: ['IN_TOUCH'] },
+  check: ({ OC3 }) => OC3.filter(({ IN_TOUCH }) => !isCode('IN_TOUCH', IN_TOUCH)),
+});

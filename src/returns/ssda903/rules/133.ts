@@ -1,0 +1,15 @@
+import { returnRule } from '../check/rule.ts';
+import { isCode } from '../terms/codes.ts';
+
+export const rule133 = returnRule({
+  code: '133',
+  message: 'Accommodation code not valid',
+  means: 'Where this care leaver was living is blank, or is not one of the accommodation codes.',
+  why: 'Where care leavers live, and whether it is suitable, is published from this answer.',
+  mend:
+    'Choose the code of the accommodation around the birthday, and 0 where it is not known. Custody and ' +
+    'having no fixed home cannot be suitable: X2 and S2.',
+  mender: 'personal adviser',
+  reads: { OC3: ['ACCOM'] },
+  check: ({ OC3 }) => OC3.filter(({ ACCOM }) => !isCode('ACCOM', ACCOM)),
+});

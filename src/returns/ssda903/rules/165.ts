@@ -1,0 +1,34 @@
+import { isValid } from '../check/date-cell.ts';
+import { returnRule } from '../check/rule.ts';
+import { rowsOf } from '../terms/by-child.ts';
+import { anyGiven, LEAVER_FIELDS } from '../terms/cells-given.ts';
+import { isCode, SHORT_BREAKS } from '../terms/codes.ts';
+
+export const rule165 = returnRule({
+  code: '165',
+  message: 'Mother status not valid',
+  means:
+    'Whether this young person is a mother is neither 0 nor 1, is answered for a male, is blank for a ' +
+    'female who was looked after in the year, or is answered for a female care leaver who was not.',
+  why: 'It is asked of girls and young women who were looked after in the year, and of nobody else.',
+  mend:
+    'Answer 1 or 0 for a female with an episode in the year; clear it for a male, and for a care leaver ' +
+    'without one. If the sex is wrong, correct that.',
+  mender: 'social worker',
+  reads: { Header: ['SEX', 'MOTHER'], Episodes: ['DECOM', 'DEC', 'LS'], OC3: LEAVER_FIELDS },
+  *check({ Header, Episodes, OC3 }, { start, end }) {
+    for (const header of Header) {
+      const { CHILD, SEX, MOTHER } = header;
+      const inYear = rowsOf(Episodes, CHILD).some(
+        ({ DECOM, DEC, LS }) =>
+          !SHORT_BREAKS.has(LS) && DECOM.day <= end && (DEC.day >= start || !isValid(DEC)),
+      );
+      const leaving = rowsOf(OC3, CHILD).filter((row) => anyGiven(row, LEAVER_FIELDS));
+      const wrong =
+        MOTHER === ''
+          ? SEX === 'F' && inYear
+          : !isCode('MOTHER', MOTHER) || SEX === 'M' || (SEX === 'F' && !inYear && leaving.length > 0);
+      if (wrong) yield* [header, ...leaving];
+    }
+  },
+});

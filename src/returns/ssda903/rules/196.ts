@@ -1,0 +1,13 @@
+import { returnRule } from '../check/rule.ts';
+import { isCode } from '../terms/codes.ts';
+
+export const rule196 = returnRule({
+  code: '196',
+  message: 'SDQ reason not valid',
+  means: 'The reason for having no SDQ score is none of the codes SDQ1 to SDQ5. It may be left blank.',
+  why: 'The codes tell a child who was too young, or refused, from one who was not asked.',
+  mend: 'Choose the reason: age, carer refused, the child’s disability, child refused, or other.',
+  mender: 'health coordinator',
+  reads: { OC2: ['SDQ_REASON'] },
+  check: ({ OC2 }) => OC2.filter(({ SDQ_REASON }) => SDQ_REASON !== '' && !isCode('SDQ_REASON', SDQ_REASON)),
+});

@@ -1,0 +1,15 @@
+import { returnRule } from '../check/rule.ts';
+import { pairsOfChild } from '../terms/pairs-of-child.ts';
+
+export const rule204 = returnRule({
+  code: '204',
+  message: 'Ethnicity differs from last year',
+  means: 'The ethnicity of this child is not the one that last year’s return gave.',
+  why: 'Figures by ethnicity compare years, and a change may mean that another child was given this id.',
+  mend: 'Ask the child or the family which is right. If this year is, keep it and note why.',
+  mender: 'returns officer',
+  reads: { Header: ['ETHNIC'], Header_last: ['ETHNIC'] },
+  *check({ Header, Header_last }) {
+    for (const [now, last] of pairsOfChild(Header, Header_last)) if (now.ETHNIC !== last.ETHNIC) yield now;
+  },
+});

@@ -1,0 +1,17 @@
+import { returnRule } from '../check/rule.ts';
+import { OTHER_ARRANGEMENTS, TEMPORARY } from '../terms/codes.ts';
+
+export const rule213 = returnRule({
+  code: '213',
+  message: 'Placement provider not required',
+  means: 'A kind of provider is given for a temporary move, or for another arrangement that has none.',
+  why: 'Placements are counted by who provides them, and these are not provided by anyone in that sense.',
+  mend: 'Blank PLACE_PROVIDER. If the child was in a placement with a provider, correct the placement type.',
+  mender: 'placements team',
+  reads: { Episodes: ['PLACE', 'PLACE_PROVIDER'] },
+  check: ({ Episodes }) =>
+    Episodes.filter(
+      ({ PLACE, PLACE_PROVIDER }) =>
+        (TEMPORARY.has(PLACE) || OTHER_ARRANGEMENTS.has(PLACE)) && PLACE_PROVIDER !== '',
+    ),
+});

@@ -1,0 +1,20 @@
+import { returnRule } from '../check/rule.ts';
+import { TEMPORARY } from '../terms/codes.ts';
+import { episodePairs } from '../terms/in-order.ts';
+
+export const rule226 = returnRule({
+  code: '226',
+  message: 'Reason for placement change not required (temporary)',
+  means: 'A reason for a change of placement is given on a temporary placement, or on the episode before it.',
+  why: 'Temporary moves are not changes of placement; a reason for one counts a change that never was.',
+  mend: 'Blank the reason here and on the episode before. If the stay was not temporary, correct its type.',
+  mender: 'social worker',
+  reads: { Episodes: ['DECOM', 'PLACE', 'REASON_PLACE_CHANGE'] },
+  *check({ Episodes }) {
+    const temporary = Episodes.filter(({ PLACE }) => TEMPORARY.has(PLACE));
+    yield* temporary.filter(({ REASON_PLACE_CHANGE }) => REASON_PLACE_CHANGE !== '');
+    for (const { before, episode } of episodePairs(Episodes)) {
+      if (TEMPORARY.has(episode.PLACE) && before.REASON_PLACE_CHANGE !== '') yield episode;
+    }
+  },
+});

@@ -1,0 +1,16 @@
+import { returnRule } from '../check/rule.ts';
+import { SHORT_BREAKS } from '../terms/codes.ts';
+
+export const rule398 = returnRule({
+  code: '398',
+  message: 'Postcodes given for respite',
+  means: 'This is a short break (V3 or V4), and the postcode of home or placement is given.',
+  why: 'The return does not ask where short breaks are; postcodes that are not asked for should not be sent.',
+  mend: 'Leave both postcodes out. If the child is not on short breaks, correct the legal status.',
+  mender: 'placements team',
+  reads: { Episodes: ['LS', 'HOME_POST', 'PL_POST'] },
+  check: ({ Episodes }) =>
+    Episodes.filter(
+      ({ LS, HOME_POST, PL_POST }) => SHORT_BREAKS.has(LS) && (HOME_POST !== '' || PL_POST !== ''),
+    ),
+});

@@ -1,0 +1,15 @@
+import { returnRule } from '../check/rule.ts';
+import { allGiven, HEALTH_FIELDS } from '../terms/cells-given.ts';
+import { isCode } from '../terms/codes.ts';
+
+export const rule544 = returnRule({
+  code: '544',
+  message: 'Convicted but health items missing',
+  means: 'The question about convictions is answered, and one or more of the four health questions is not.',
+  why: 'All of them are asked of children who were looked after for the whole year.',
+  mend: 'Answer immunisations, dental check, health assessment and substance misuse, or clear the row.',
+  mender: 'health coordinator',
+  reads: { OC2: ['CONVICTED', ...HEALTH_FIELDS] },
+  // The common checker asks for the health items after a 1 only; a 0 completes the question as well.
+  check: ({ OC2 }) => OC2.filter((row) => isCode('YESNO01', row.CONVICTED) && !allGiven(row, HEALTH_FIELDS)),
+});

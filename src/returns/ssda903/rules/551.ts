@@ -1,0 +1,20 @@
+import { isGiven } from '../check/date-cell.ts';
+import { returnRule } from '../check/rule.ts';
+import { rowsOf } from '../terms/by-child.ts';
+import { PLACED_FOR_ADOPTION } from '../terms/codes.ts';
+
+export const rule551 = returnRule({
+  code: '551',
+  message: 'Placed for adoption without decision date',
+  means: 'The child is placed for adoption, and the day on which that was decided is not given.',
+  why: 'A child is placed for adoption only after a decision that they should be, and that has its day.',
+  mend: 'Add the decision, with its day, to the table of adoption decisions, or correct the placement type.',
+  mender: 'adoption worker',
+  reads: { Episodes: ['PLACE'], PlacedAdoption: ['DATE_PLACED'] },
+  check: ({ Episodes, PlacedAdoption }) =>
+    Episodes.filter(({ CHILD, PLACE }) => {
+      if (!PLACED_FOR_ADOPTION.has(PLACE)) return false;
+      const decisions = rowsOf(PlacedAdoption, CHILD);
+      return decisions.length === 0 || decisions.some(({ DATE_PLACED }) => !isGiven(DATE_PLACED));
+    }),
+});

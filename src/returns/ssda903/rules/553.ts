@@ -1,0 +1,25 @@
+import { isGiven } from '../check/date-cell.ts';
+import { returnRule } from '../check/rule.ts';
+import { isIn, rowsOf } from '../terms/by-child.ts';
+import { anyGiven } from '../terms/cells-given.ts';
+
+export const rule553 = returnRule({
+  code: '553',
+  message: 'Placement order without adoption decision',
+  means:
+    'A placement order is in force, and no decision to place the child for adoption is recorded as standing.',
+  why: 'An authority asks for a placement order because it has decided on adoption; the two go together.',
+  mend: 'Add the decision or, if it was reversed, end the episode under the placement order.',
+  mender: 'adoption worker',
+  reads: { Episodes: ['LS', 'DEC'], PlacedAdoption: ['DATE_PLACED_CEASED', 'REASON_PLACED_CEASED'] },
+  *check({ Episodes, PlacedAdoption }) {
+    for (const episode of Episodes) {
+      if (episode.LS !== 'E1') continue;
+      if (!isIn(PlacedAdoption, episode.CHILD)) yield episode;
+      if (isGiven(episode.DEC)) continue;
+      for (const decision of rowsOf(PlacedAdoption, episode.CHILD)) {
+        if (anyGiven(decision, ['DATE_PLACED_CEASED', 'REASON_PLACED_CEASED'])) yield decision;
+      }
+    }
+  },
+});

@@ -1,0 +1,11 @@
+import { returnRule } from '../check/rule.ts';
+import { NOT_IN_HEADER, notInHeader } from '../terms/not-in-header.ts';
+
+export const ruleINT08 = returnRule({
+  ...NOT_IN_HEADER,
+  code: 'INT08',
+  message: 'Reviews child not in Header',
+  means: 'This review is of a child who is not in Header.',
+  reads: { Header: ['CHILD'], Reviews: ['CHILD'] },
+  check: ({ Header, Reviews }) => notInHeader(Reviews, Header),
+});

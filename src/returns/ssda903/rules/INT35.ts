@@ -1,0 +1,11 @@
+import { returnRule } from '../check/rule.ts';
+import { MORE_THAN_ONCE, moreThanOnce } from '../terms/more-than-once.ts';
+
+export const ruleINT35 = returnRule({
+  ...MORE_THAN_ONCE,
+  code: 'INT35',
+  message: 'Child occurs more than once in PrevPerm',
+  means: 'This child stands in PrevPerm more than once.',
+  reads: { PrevPerm: ['CHILD'] },
+  check: ({ PrevPerm }) => moreThanOnce(PrevPerm),
+});
