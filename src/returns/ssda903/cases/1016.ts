@@ -56,6 +56,10 @@ export const cases = casesOf('1016', [
     tables: { OC3: [{ DOB: '01/04/2008', ...answers }], Episodes: [{ DEC: '01/04/2026' }] },
   },
   {
+    says: '18 on 31 March itself, and left on that day',
+    tables: { OC3: [{ DOB: '31/03/2009', ...answers }], Episodes: [{ DEC: '31/03/2027' }] },
+  },
+  {
     says: 'one answer is enough, and none is none',
     tables: {
       OC3: [

@@ -70,7 +70,7 @@ export const cases = casesOf('SW17STG2', [
     flags: { SWEpisodes: [1] },
   },
   {
-    says: 'starts in other notations are read too; one that cannot be read comes last',
+    says: 'a start that is no date comes last',
     tables: {
       Episodes: [
         { CHILD: 'A', DECOM: '01/05/2026' },

@@ -14,7 +14,10 @@ export interface About {
   /** The reporting authority's ONS code; only where the rule names `authority` in its `reference`. */
   readonly authority: string;
   /** What follows of the two postcodes of an episode; only with `postcodes` (and `authority` for `location`). */
-  readonly placementFacts: (episode: { readonly HOME_POST: string; readonly PL_POST: string }) => PlacementFacts;
+  readonly placementFacts: (episode: {
+    readonly HOME_POST: string;
+    readonly PL_POST: string;
+  }) => PlacementFacts;
   /** Whether a postcode, however spaced, is on the list; only with `postcodes`. */
   readonly isPostcode: (postcode: string) => boolean;
   /** Every entry of Ofsted's list with this URN; only with `providers`. */

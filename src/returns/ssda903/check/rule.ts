@@ -84,8 +84,11 @@ export interface WrittenRule<R extends Reads, O extends Reads> extends Omit<
   check(tables: Tables<R, O>, about: About): Iterable<Flagged> | Verdict;
 }
 
+// oxlint-disable-next-line typescript/no-generated-empty-object-type -- no tables at all is what is meant
+type NoTables = Pick<Reads, never>;
+
 /** A rule. The function only infers the types of `check` from what the rule says it reads. */
-export function returnRule<const R extends Reads, const O extends Reads = Record<never, never>>(
+export function returnRule<const R extends Reads, const O extends Reads = NoTables>(
   rule: WrittenRule<R, O>,
 ): ReturnRule {
   return rule;

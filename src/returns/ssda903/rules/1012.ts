@@ -6,8 +6,8 @@ export const rule1012 = returnRule({
   message: 'Other data for a child with no current episodes',
   means: 'This record is of a child who has no episode of care in this year’s return.',
   why:
-    'Reviews, health, ' +
-    'times missing and adoption are asked only of children who were looked after in the year.',
+    'Reviews, health, times missing and adoption are asked only of ' +
+    'children who were looked after in the year.',
   mend:
     'Add the child’s episodes if they were in care this year, or correct the id. ' +
     'Otherwise take the record out.',

@@ -10,7 +10,7 @@ export const rule1015 = returnRule({
   means:
     'The placement is said to be the authority’s own, ' +
     'and its postcode is outside the authority or on no list.',
-  why: 'Authorities mostly run homes in their own area: the provider or the postcode is likely to be wrong.',
+  why: 'What an authority runs is expected in its own area: the provider or the postcode may be wrong.',
   mend:
     'Check who runs the placement and its postcode. ' +
     'If the authority does run a home elsewhere, explain it to DfE.',

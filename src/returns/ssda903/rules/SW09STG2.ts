@@ -1,5 +1,6 @@
 import { isGiven } from '../check/date-cell.ts';
 import { returnRule } from '../check/rule.ts';
+import { isSameDate } from '../terms/same-date.ts';
 
 export const ruleSW09STG2 = returnRule({
   code: 'SW09STG2',
@@ -11,5 +12,5 @@ export const ruleSW09STG2 = returnRule({
   stage: '2',
   reads: { SWEpisodes: ['SW_DECOM', 'SW_DEC'] },
   check: ({ SWEpisodes }) =>
-    SWEpisodes.filter(({ SW_DECOM, SW_DEC }) => isGiven(SW_DEC) && SW_DEC.text === SW_DECOM.text),
+    SWEpisodes.filter(({ SW_DECOM, SW_DEC }) => isGiven(SW_DEC) && isSameDate(SW_DEC, SW_DECOM)),
 });

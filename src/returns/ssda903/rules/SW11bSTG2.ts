@@ -11,7 +11,7 @@ export const ruleSW11bSTG2 = returnRule({
     'The child’s last social worker gave up the case between 26 and 31 March, and nobody took it after that.',
   why:
     'A child who is looked after has a social worker on 31 March; ' +
-    'an end in the last days is often a closing date.',
+    'an end just before it, with nobody after, leaves none.',
   mend:
     'If the social worker went on, leave the end blank. ' +
     'If another took over, add them. If care ended too, it is right.',

@@ -1,7 +1,6 @@
 import { returnRule } from '../check/rule.ts';
 import { isCode } from '../terms/codes.ts';
 import { on } from '../terms/days.ts';
-import { lenientDay } from '../terms/lenient-day.ts';
 
 /** Reasons are asked for from here on. */
 const ASKED_FROM = on('2023-04-01');
@@ -20,6 +19,6 @@ export const ruleSW13STG1 = returnRule({
   reads: { SWEpisodes: ['SW_DECOM', 'SW_REASON'] },
   check: ({ SWEpisodes }) =>
     SWEpisodes.filter(({ SW_DECOM, SW_REASON }) =>
-      SW_REASON === '' ? lenientDay(SW_DECOM.text) >= ASKED_FROM : !isCode('SW_REASON', SW_REASON),
+      SW_REASON === '' ? SW_DECOM.day >= ASKED_FROM : !isCode('SW_REASON', SW_REASON),
     ),
 });

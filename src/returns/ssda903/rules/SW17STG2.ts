@@ -2,7 +2,6 @@ import { type DateCell, isGiven, isValid } from '../check/date-cell.ts';
 import { returnRule } from '../check/rule.ts';
 import { byChild } from '../terms/by-child.ts';
 import { byDay } from '../terms/in-order.ts';
-import { lenientDay } from '../terms/lenient-day.ts';
 
 export const ruleSW17STG2 = returnRule({
   code: 'SW17STG2',
@@ -35,6 +34,6 @@ interface Worker {
 
 /** By start, missing last; of one day, whoever still has the case comes last. */
 function byStart(a: Worker, b: Worker): number {
-  const order = byDay(lenientDay(a.SW_DECOM.text), lenientDay(b.SW_DECOM.text));
+  const order = byDay(a.SW_DECOM.day, b.SW_DECOM.day);
   return order === 0 ? Number(isGiven(b.SW_DEC)) - Number(isGiven(a.SW_DEC)) : order;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { RuleCase, TablesGiven } from './rule-case.ts';
+import { dayIn } from '../check/date-cell.ts';
 import { codeSet } from '../code-sets.ts';
 import { type Holds, layoutOf, type TableName, tableNames } from '../layouts.ts';
 
@@ -16,7 +17,7 @@ const UPNS = ['', 'UN1', 'UN4', 'UN5', 'A123456789012', 'A12345678901B', 'I12345
 
 function cellOf(column: string, holds: Holds): fc.Arbitrary<string> {
   if (column === 'CHILD') return fc.constantFrom(...CHILDREN);
-  if (/POST$/.test(column)) return fc.constantFrom(...POSTCODES);
+  if (column.endsWith('POST')) return fc.constantFrom(...POSTCODES);
   if (column === 'URN') return fc.constantFrom(...URNS);
   if (column === 'UPN') return fc.constantFrom(...UPNS);
   switch (holds.is) {
@@ -51,3 +52,37 @@ export const anyReturn: fc.Arbitrary<RuleCase> = fc
     ),
   )
   .map((tables) => ({ says: 'any return', tables: tables as TablesGiven })); // each row is of its table, by rowsOf
+
+/** The columns by which the rows of a child are put in order; a table without any has one row a child. */
+const ORDERED_BY: Partial<Readonly<Record<TableName, readonly string[]>>> = {
+  Episodes: ['DECOM'],
+  Reviews: ['REVIEW'],
+  PlacedAdoption: ['DATE_PLACED'],
+  Missing: ['MIS_START', 'MIS_END'],
+  SWEpisodes: ['SW_DECOM'],
+  DoLo: ['DOLO_START', 'DOLO_END'],
+};
+
+/** The same return without rows that leave the order of a child's rows open: two of one day, or one without a day. */
+export function withoutTies(given: RuleCase): RuleCase {
+  const tables = Object.entries(given.tables).map(([named, rows]) => {
+    const table = tableNames.find((name) => named === name || named === `${name}_last`);
+    const by = (table === undefined ? undefined : ORDERED_BY[table]) ?? [];
+    return [named, rows === undefined ? undefined : oneOfEach(rows, by)] as const;
+  });
+  return { ...given, tables: Object.fromEntries(tables) };
+}
+
+function oneOfEach(
+  rows: readonly Readonly<Record<string, string>>[],
+  by: readonly string[],
+): readonly Readonly<Record<string, string>>[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const days = by.map((column) => dayIn(row[column] ?? ''));
+    const keys = (by.length === 0 ? ['only'] : days.map(String)).map((key) => `${row['CHILD'] ?? ''} ${key}`);
+    if (days.some(Number.isNaN) || keys.some((key) => seen.has(key))) return false;
+    for (const key of keys) seen.add(key);
+    return true;
+  });
+}
