@@ -143,6 +143,7 @@ export function identity(child: string, more: Partial<IdentityFact> = {}): Sourc
     disabled: undefined,
     diedOn: undefined,
     mother: undefined,
+    childBorn: undefined,
     forename: undefined,
     surname: undefined,
     ...more,

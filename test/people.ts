@@ -36,6 +36,10 @@ export function youngPerson({ born, identity, care, ...parts }: Parts = {}): You
     involvements: [],
     leavingCare: [],
     inCare: [],
+    adoptions: [],
+    adoptionDecisions: [],
+    previousPermanence: [],
+    libertyOrders: [],
     requests: [],
     ...parts,
     identity: {
@@ -49,6 +53,7 @@ export function youngPerson({ born, identity, care, ...parts }: Parts = {}): You
       disabled: undefined,
       diedOn: undefined,
       mother: undefined,
+      childBorn: undefined,
       forename: undefined,
       surname: undefined,
       ...identity,
@@ -153,8 +158,10 @@ export function birthdayRecord(year: string, parts: Partial<BirthdayRecordFact> 
     year: of,
     inTouch: 'yes',
     activity: null,
+    activityNotKnown: true,
     home: null,
     suitable: null,
+    homeNotKnown: true,
     ...parts,
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calendarDate } from '#calendar/calendar-date.ts';
+import { returnYearFrom } from '#calendar/return-year.ts';
 import type { Extraction, TableRead } from '#returns/extraction.ts';
 import { factTables } from '#store/fact-tables.ts';
 import { readFacts } from '#store/facts.ts';
@@ -8,7 +9,7 @@ import { populationOf } from '#store/population.ts';
 import { within } from '#store/within.ts';
 import { engines } from '../../test/database.ts';
 import {
-  episode, extractionOf, identity, leavingCare, placement, returned, snapshot,
+  episode, extractionOf, identity, leavingCare, placement, returned, snapshot, type Sourceless,
 } from '../../test/extraction.ts'; // prettier-ignore
 import { type Imported, importExtracts } from './import-extracts.ts';
 import { listImports } from './list-imports.ts';
@@ -355,10 +356,10 @@ describe.each(engines)('import on $engine', ({ open }) => {
     expect(await known()).toEqual(['care-episode A1 1 to now, said 2026-10-31']);
   });
 
-  test('a return of a child under adoption is kept; adoption tables are counted and never stored', async () => {
+  test('a list that is only counted is never stored', async () => {
     anotherAuthority();
     const adoption = {
-      ...returned('AD1', '2025-26', [identity('A1', { surname: 'Kept out' })]),
+      ...snapshot('annex-a', 'List 10', '2026-10-31', [identity('A1', { surname: 'Kept out' })]),
       countedOnly: true,
     };
     const result = await bring([
@@ -370,6 +371,70 @@ describe.each(engines)('import on $engine', ({ open }) => {
       [1, 0, 0, 1, 0],
     ]);
     expect(await known()).toEqual(['care-episode A1 1 to 2025-06-01, said 2026-03-31']);
+  });
+
+  test('what the return tells of adoption, permanence and liberty is kept, restated and taken back', async () => {
+    anotherAuthority();
+    const decided = (ceasedOn: string | null): Sourceless => ({
+      kind: 'adoption-decision',
+      child: 'A1',
+      key: '2024-05-05',
+      on: calendarDate('2024-05-05'),
+      born: null,
+      ceasedOn: ceasedOn === null ? null : calendarDate(ceasedOn),
+      ceasedReason: ceasedOn === null ? null : 'RD3',
+    });
+    const liberty = (to: string | null): Sourceless => ({
+      kind: 'liberty-order',
+      child: 'A1',
+      key: '2025-03-01',
+      from: calendarDate('2025-03-01'),
+      to: to === null ? null : calendarDate(to),
+      born: null,
+    });
+    const before = (returnYear: number): Sourceless => {
+      const year = returnYearFrom(returnYear);
+      return {
+        kind: 'previous-permanence',
+        child: 'A1',
+        key: year,
+        year,
+        born: null,
+        order: 'P2',
+        orderAuthority: null,
+        orderDate: 'ZZ/ZZ/2015',
+      };
+    };
+    const first = [
+      returned('PlacedAdoption', '2024-25', [decided(null)]),
+      returned('DoLo', '2024-25', [liberty(null)]),
+      returned('PrevPerm', '2024-25', [before(2024)]),
+    ];
+    const next = [
+      returned('PlacedAdoption', '2025-26', [decided('2025-06-01')]),
+      returned('DoLo', '2025-26', [liberty('2025-05-01')]),
+      returned('PrevPerm', '2025-26', [before(2025)]),
+    ];
+    await bring(first);
+    const then = await known();
+    expect(counts(await bring(next))).toEqual([
+      [1, 0, 1, 0, 0],
+      [1, 0, 1, 0, 0],
+      [1, 1, 0, 0, 0],
+    ]);
+    const now = [
+      'adoption-decision A1 2024-05-05, said 2026-03-31',
+      'liberty-order A1 2025-03-01 to 2025-05-01, said 2026-03-31',
+      'previous-permanence A1 2024-25, said 2025-03-31',
+      'previous-permanence A1 2025-26, said 2026-03-31',
+    ];
+    expect(await known()).toEqual(now);
+    expect(counts(await bring(first)).flatMap(([, added, changed]) => [added, changed])).toEqual([
+      0, 0, 0, 0, 0, 0,
+    ]);
+    expect(await known()).toEqual(now);
+    await withdraw(2);
+    expect(await known()).toEqual(then);
   });
 
   test('two rows of one table that say different things of the same: the last is taken, the first refused', async () => {

@@ -23,7 +23,7 @@ export interface RefusedRow {
 
 /** One table read from one file (a workbook, or an XML return, gives several). */
 export interface TableRead extends ExtractSeen {
-  /** Recognised and counted but never stored (adoption tables, lists other than 8 and 9). */
+  /** Recognised and counted but never stored (lists other than 8 and 9, SSD tables of no use here). */
   readonly countedOnly: boolean;
   readonly facts: readonly Fact[];
   readonly refused: readonly RefusedRow[];

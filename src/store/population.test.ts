@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importExtracts } from '#actions/import-extracts.ts';
 import { withdrawImport } from '#actions/withdraw-import.ts';
 import { calendarDate } from '#calendar/calendar-date.ts';
+import { type ReturnYear, returnYearFrom } from '#calendar/return-year.ts';
 import { shippedSettings } from '#domain/law/settings-shipped.ts';
 import { numberOn } from '#domain/law/settings.ts';
 import { assemble } from '#domain/people/assemble.ts';
@@ -41,7 +42,8 @@ function withoutRows(people: readonly YoungPerson[]): unknown {
 const STARTS = ['2023-02-01', '2023-11-15', '2024-04-01', '2025-03-31', '2025-09-01'];
 const children = fc.constantFrom('A1', 'A2', 'A3');
 const places = fc.nat({ max: STARTS.length - 1 });
-const spans = (make: typeof episode | typeof placement): fc.Arbitrary<readonly Sourceless[]> =>
+type Span = (child: string, key: string, from: string, to?: string | null) => Sourceless;
+const spans = (make: Span): fc.Arbitrary<readonly Sourceless[]> =>
   fc.uniqueArray(fc.record({ child: children, place: places, ended: fc.boolean() }), {
     selector: ({ child, place }) => `${child} ${place}`,
     maxLength: 6,
@@ -61,10 +63,58 @@ const oncePerChild = (
 const homes = oncePerChild((child, home) => leavingCare(child, { home }));
 const names = oncePerChild((child, forename) => identity(child, { forename, upn: null }));
 
+const decisions = fc
+  .uniqueArray(fc.record({ child: children, place: places, ceased: fc.boolean() }), {
+    selector: ({ child, place }) => `${child} ${place}`,
+    maxLength: 4,
+  })
+  .map((chosen) =>
+    chosen.map(({ child, place, ceased }): Sourceless => {
+      const on = calendarDate(STARTS[place] ?? '');
+      const ceasedOn = ceased ? calendarDate('2026-02-02') : null;
+      return { kind: 'adoption-decision', child, key: on, on, born: undefined, ceasedOn, ceasedReason: null };
+    }),
+  );
+const liberty = spans((child, key, from, to = null): Sourceless => {
+  const end = to === null ? null : calendarDate(to);
+  return { kind: 'liberty-order', child, key, from: calendarDate(from), to: end, born: null };
+});
+const everyYear = (year: ReturnYear): fc.Arbitrary<readonly Sourceless[]> =>
+  oncePerChild((child, value) => ({
+    kind: 'previous-permanence',
+    child,
+    key: year,
+    year,
+    born: null,
+    order: value,
+    orderAuthority: undefined,
+    orderDate: value === 'Z' ? null : 'ZZ/ZZ/2015',
+  }));
+const adoptions = (year: ReturnYear): fc.Arbitrary<readonly Sourceless[]> =>
+  oncePerChild((child, value) => ({
+    kind: 'adoption',
+    child,
+    key: year,
+    year,
+    born: null,
+    decidedOn: null,
+    matchedOn: undefined,
+    byFosterCarers: value === 'U',
+    adopters: 2,
+    adoptersSex: value,
+    adoptersStatus: null,
+  }));
+
 const extracts = fc
   .tuple(
     fc.tuple(
-      ...['2024-25', '2025-26'].map((year) => spans(episode).map((rows) => returned('Episodes', year, rows))),
+      ...[returnYearFrom(2024), returnYearFrom(2025)].flatMap((year) => [
+        spans(episode).map((rows) => returned('Episodes', year, rows)),
+        decisions.map((rows) => returned('PlacedAdoption', year, rows)),
+        liberty.map((rows) => returned('DoLo', year, rows)),
+        everyYear(year).map((rows) => returned('PrevPerm', year, rows)),
+        adoptions(year).map((rows) => returned('AD1', year, rows)),
+      ]),
     ),
     fc.tuple(
       ...['2026-08-31', '2026-09-30', '2026-10-31'].flatMap((on) => [

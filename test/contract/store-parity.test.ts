@@ -2,7 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { folderOf, waymark } from '../command-line.ts';
+import { openStore } from '#store/open.ts';
+import { populationOf } from '#store/population.ts';
+import { readPopulation } from '../../src/cli/extracts.ts';
+import { csv, folderOf, headers, waymark } from '../command-line.ts';
 import { annexAWorkbook } from './annex-a-lists.ts';
 import { measured } from './figures.ts';
 import { sevenMonths } from './seven-months-of-ssd.ts';
@@ -157,6 +160,56 @@ describe('the same, brought in part by part', () => {
       const stored = await measured(['--as-at', day, '--by', 'worker'], own);
       expect(stored.results).toEqual((await measured([small, '--as-at', day, '--by', 'worker'])).results);
     }
+  }, 120_000);
+});
+
+describe('what no figure and no page shows', () => {
+  test('comes out of the store as the folder tells it', async () => {
+    const own = { WAYMARK_DATA: path.join(base, 'permanence') };
+    const decision = 'CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED';
+    const small = folderOf({
+      'waymark.json': JSON.stringify({ authority: 'E10000008', teams: [] }),
+      'ssda903/2025-26/header.csv': csv(
+        headers.header,
+        'P1,F,03/05/2009,WBRI,UN3,1,01/03/2026',
+        'P2,F,03/05/2010,WBRI,UN3,0,',
+      ),
+      'ssda903/2025-26/oc3.csv': csv(headers.oc3, 'P1,03/05/2009,NO,0,0', 'P2,03/05/2010,NO,,'),
+      'ssda903/2025-26/placed.csv': csv(decision, 'P1,03/05/2009,01/05/2024,,'),
+      'ssda903/2026-27/placed.csv': csv(decision, 'P1,03/05/2009,01/05/2024,02/05/2026,RD4'),
+      'ssda903/2026-27/ad1.csv': csv(
+        'CHILD,DOB,DATE_INT,DATE_MATCH,FOSTER_CARE,NB_ADOPTR,SEX_ADOPTR,LS_ADOPTR',
+        'P2,03/05/2010,01/05/2025,,0,2,FF,L12',
+        'P9,03/05/2020,01/05/2025,02/05/2025,1,1,M1,L0', // in no other table
+      ),
+      'ssda903/2026-27/prev_perm.csv': csv('CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM', 'P1,,P2,WAL,ZZ/ZZ/2015'),
+      'ssda903/2026-27/dolo.csv': csv(
+        'CHILD,DOB,DOLO_START,DOLO_END',
+        'P1,03/05/2009,03/06/2026,',
+        'P1,03/05/2009,01/05/2026,02/06/2026',
+      ),
+    });
+    expect((await waymark(['import', small], own)).code).toBe(0);
+    const store = await openStore({ folder: own.WAYMARK_DATA });
+    const stored = await populationOf(store.db, 'E10000008');
+    await store.close();
+    const { population } = await readPopulation(small, { authority: undefined, extractDate: undefined });
+    expect(stored.people).toStrictEqual(population.people);
+    const [first, second, ...others] = stored.people;
+    expect([first?.identity.childBorn, second?.identity.childBorn, others]).toEqual([
+      '2026-03-01',
+      undefined,
+      [],
+    ]);
+    expect(first?.adoptionDecisions).toMatchObject([{ on: '2024-05-01', ceasedOn: '2026-05-02' }]);
+    expect(first?.previousPermanence).toMatchObject([{ born: null, orderDate: 'ZZ/ZZ/2015' }]);
+    expect(first?.libertyOrders).toMatchObject([{ to: '2026-06-02' }, { from: '2026-06-03', to: null }]);
+    expect(second?.adoptions).toMatchObject([{ matchedOn: null, byFosterCarers: false, adopters: 2 }]);
+    const notKnown = stored.people.flatMap(({ birthdayRecords }) => birthdayRecords);
+    expect(notKnown.map((record) => [record.activityNotKnown, record.homeNotKnown])).toEqual([
+      [true, true],
+      [null, null],
+    ]);
   }, 120_000);
 });
 

@@ -4,6 +4,9 @@ import { returnYearFrom } from '#calendar/return-year.ts';
 import { shippedSettings } from '#domain/law/settings-shipped.ts';
 import { assemble } from './assemble.ts';
 import type { CareEpisodeFact, Fact, IdentityFact, LeavingCareFact, WorkerFact } from './facts.ts';
+import type {
+  AdoptionDecisionFact, AdoptionFact, LibertyOrderFact, PreviousPermanenceFact,
+} from './permanence-facts.ts'; // prettier-ignore
 import type { ExtractSeen } from './population.ts';
 import type { Source } from './source.ts';
 
@@ -47,7 +50,7 @@ function identity(source: Source, more: Partial<IdentityFact>): IdentityFact {
   return {
     kind: 'identity', child: 'A1', key: 'identity', source, born: undefined, sex: undefined, ethnicity: undefined,
     ethnicGroup: undefined, upn: undefined, uasc: undefined, uascCeasedOn: undefined, disabled: undefined,
-    diedOn: undefined, mother: undefined, forename: undefined, surname: undefined, ...more,
+    diedOn: undefined, mother: undefined, childBorn: undefined, forename: undefined, surname: undefined, ...more,
   }; // prettier-ignore
 }
 
@@ -250,4 +253,62 @@ test('an episode that a middle return left out is gone, though a later one says 
     [extract(of2023, 'Episodes'), extract(of2024, 'Episodes'), extract(of2025, 'Episodes')],
   );
   expect(person.care.periods.map(({ from }) => from)).toEqual(['2024-06-03']);
+});
+
+const adopted = (source: Source): AdoptionFact => ({
+  kind: 'adoption', child: 'A1', key: source.year ?? '', source, year: source.year ?? returnYearFrom(2025), born: null,
+  decidedOn: null, matchedOn: null, byFosterCarers: true, adopters: 1, adoptersSex: 'F1', adoptersStatus: 'L0',
+}); // prettier-ignore
+const decided = (source: Source, on: string, ceasedOn: string | null): AdoptionDecisionFact => ({
+  kind: 'adoption-decision', child: 'A1', key: on, source, on: day(on), born: null,
+  ceasedOn: ceasedOn === null ? null : day(ceasedOn), ceasedReason: null,
+}); // prettier-ignore
+const before = (source: Source): PreviousPermanenceFact => ({
+  kind: 'previous-permanence', child: 'A1', key: source.year ?? '', source, year: source.year ?? returnYearFrom(2025),
+  born: null, order: 'P3', orderAuthority: 'SCO', orderDate: 'ZZ/ZZ/2015',
+}); // prettier-ignore
+const deprived = (source: Source, from: string, to: string | null): LibertyOrderFact => ({
+  kind: 'liberty-order', child: 'A1', key: from, source, from: day(from), to: to === null ? null : day(to), born: null,
+}); // prettier-ignore
+
+test('adoption, permanence before care and liberty orders are carried in order, each as last told', () => {
+  const facts = [
+    identity(of2025, { childBorn: day('2026-03-01') }),
+    deprived(of2025, '2025-06-01', null),
+    deprived(of2024, '2025-03-01', null),
+    deprived(of2025, '2025-03-01', '2025-04-02'),
+    decided(of2025, '2025-05-05', null),
+    decided(of2024, '2024-05-05', null),
+    decided(of2025, '2024-05-05', '2025-04-01'),
+    before(of2025),
+    before(of2024),
+    adopted(of2025),
+    adopted(of2024),
+  ];
+  for (const order of [facts, facts.toReversed()]) {
+    const { person } = assembled(order, [extract(of2025, 'Header')]);
+    expect(person.identity.childBorn).toBe('2026-03-01');
+    expect(person.adoptions.map(({ year }) => year)).toEqual(['2024-25', '2025-26']);
+    expect(person.adoptionDecisions.map(({ on, ceasedOn }) => [on, ceasedOn])).toEqual([
+      ['2024-05-05', '2025-04-01'],
+      ['2025-05-05', null],
+    ]);
+    expect(person.previousPermanence.map(({ year, orderDate }) => [year, orderDate])).toEqual([
+      ['2024-25', 'ZZ/ZZ/2015'],
+      ['2025-26', 'ZZ/ZZ/2015'],
+    ]);
+    expect(person.libertyOrders.map(({ from, to }) => [from, to])).toEqual([
+      ['2025-03-01', '2025-04-02'],
+      ['2025-06-01', null],
+    ]);
+  }
+});
+
+test('whoever stands in those tables alone is not one of the population', () => {
+  const alone = [adopted(of2025), decided(of2025, '2025-05-05', null), before(of2025), deprived(of2025, '2025-06-01', null)]; // prettier-ignore
+  const peopleOf = (facts: readonly Fact[]) =>
+    assemble({ authority: null, facts, extracts: [], teams: [], workers: [], settings: shippedSettings })
+      .population.people;
+  expect(peopleOf(alone)).toEqual([]);
+  expect(peopleOf([...alone, identity(of2025, {})]).map(({ child }) => child)).toEqual(['A1']);
 });

@@ -12,6 +12,7 @@ import {
   standing,
   yearsOfEpisodes,
 } from './assemble/newest.ts';
+import { beyondPermanence, permanenceOf } from './assemble/permanence.ts';
 import { type LeavingCareDays, leavingCareDays, observationsOf } from './assemble/observations.ts';
 import { type Workforce, workforceOf } from './assemble/workforce.ts';
 import type { Fact, FactKind, InvolvementFact, MissingFact, PersonFact } from './facts.ts';
@@ -56,6 +57,7 @@ export function assemble(input: Assembling): {
   byChild.delete(''); // workers and teams
   const disagreements: Disagreement[] = [];
   const people = [...byChild]
+    .filter(([, facts]) => facts.some(beyondPermanence))
     .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([child, facts]) => {
       const stand = standing(facts);
@@ -110,6 +112,12 @@ function youngPersonOf(
         team: named(row.team, workforce.nameOfTeam),
       }))
       .toSorted((a, b) => (a.source.on < b.source.on ? -1 : 1)),
+    ...permanenceOf({
+      adoptions: ofKind(byKind, 'adoption'),
+      adoptionDecisions: ofKind(byKind, 'adoption-decision'),
+      previousPermanence: ofKind(byKind, 'previous-permanence'),
+      libertyOrders: ofKind(byKind, 'liberty-order'),
+    }),
     requests: [],
   };
 }

@@ -1,8 +1,11 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import type { ReturnYear } from '#calendar/return-year.ts';
 import type { Instant } from '#calendar/instant.ts';
+import type { FactOf } from './fact-of.ts';
+import type {
+  AdoptionDecisionFact, AdoptionFact, LibertyOrderFact, PreviousPermanenceFact,
+} from './permanence-facts.ts'; // prettier-ignore
 import type { Seen } from './seen.ts';
-import type { Source } from './source.ts';
 import type {
   ActivityCode, DeclaredCategory, EthnicGroup, HomeCode, InTouch, Sex, WorkerRole,
 } from './words.ts'; // prettier-ignore
@@ -10,19 +13,11 @@ import type {
 /**
  * Facts: what one row of one extract says of one child, in the domain's words. Readers (`returns/`) make them, the
  * store keeps them, `assemble.ts` puts a child's facts together into a `YoungPerson`. They are the only currency
- * between those three rooms. Every fact has its `child` and its `source`; `key` tells which earlier fact of the same
- * kind and source kind it restates (a later one with the same child, kind, source kind and key supersedes it).
+ * between those three rooms. Every fact has its `child`, `source` and `key` (`fact-of.ts`).
  *
  * Spans: `from` is the first day, `to` the day it ended (the day care ceases is not a day in care); `to` absent is
  * open as far as the source knows.
  */
-interface FactOf<Kind extends string> {
-  readonly kind: Kind;
-  readonly child: string;
-  readonly key: string;
-  readonly source: Source;
-}
-
 /** Who someone is: Header, UASC table, List 8, List 9, ssd_person, ssd_immigration_status, ssd_disability. */
 export interface IdentityFact extends FactOf<'identity'> {
   readonly born: Seen<CalendarDate>;
@@ -38,6 +33,8 @@ export interface IdentityFact extends FactOf<'identity'> {
   readonly disabled: Seen<boolean>;
   readonly diedOn: Seen<CalendarDate>;
   readonly mother: Seen<boolean>;
+  /** MC_DOB: the birth date of a mother's child. The return only. */
+  readonly childBorn: Seen<CalendarDate>;
   readonly forename: Seen<string>;
   readonly surname: Seen<string>;
 }
@@ -113,11 +110,15 @@ export interface MissingFact extends FactOf<'missing'> {
 export interface BirthdayRecordFact extends FactOf<'birthday-record'> {
   readonly year: ReturnYear;
   readonly inTouch: Seen<InTouch>;
-  /** `null` is ACTIV 0: no information. */
+  /** `null` is no information: ACTIV 0, or blank. Figures ask no more. */
   readonly activity: Seen<ActivityCode>;
-  /** `null` is ACCOM 0: no information. */
+  /** Which of the two it is: whether ACTIV is 0, *not known*. `null`: it is blank. */
+  readonly activityNotKnown: Seen<boolean>;
+  /** `null` is no information: ACCOM 0, or blank. Figures ask no more. */
   readonly home: Seen<HomeCode>;
   readonly suitable: Seen<boolean>;
+  /** Which of the two it is: whether ACCOM is 0, *not known*. `null`: it is blank. */
+  readonly homeNotKnown: Seen<boolean>;
 }
 
 /** An OC2 row of a return: looked after for twelve months at 31 March. */
@@ -217,7 +218,11 @@ export type PersonFact =
   | HealthCheckFact
   | InvolvementFact
   | LeavingCareFact
-  | InCareFact;
+  | InCareFact
+  | AdoptionFact
+  | AdoptionDecisionFact
+  | PreviousPermanenceFact
+  | LibertyOrderFact;
 
 export type Fact = PersonFact | WorkerFact | TeamFact;
 export type FactKind = Fact['kind'];

@@ -12,6 +12,12 @@ import type {
   VisitFact,
   YearlyHealthFact,
 } from './facts.ts';
+import type {
+  AdoptionDecisionFact,
+  AdoptionFact,
+  LibertyOrderFact,
+  PreviousPermanenceFact,
+} from './permanence-facts.ts';
 import type { SourceKind } from './source.ts';
 import type { EthnicGroup, Sex } from './words.ts';
 
@@ -28,6 +34,8 @@ export interface Identity {
   readonly disabled: boolean | undefined;
   readonly diedOn: CalendarDate | undefined;
   readonly mother: boolean | undefined;
+  /** The birth date of a mother's child. */
+  readonly childBorn: CalendarDate | undefined;
   readonly forename: string | undefined;
   readonly surname: string | undefined;
 }
@@ -101,5 +109,10 @@ export interface YoungPerson {
   readonly leavingCare: readonly LeavingCareObservation[];
   /** List 8 rows. */
   readonly inCare: readonly InCareFact[];
+  /** Adoption, permanence before care and deprivation of liberty, as returns tell them: for writing the return alone. */
+  readonly adoptions: readonly AdoptionFact[];
+  readonly adoptionDecisions: readonly AdoptionDecisionFact[];
+  readonly previousPermanence: readonly PreviousPermanenceFact[];
+  readonly libertyOrders: readonly LibertyOrderFact[];
   readonly requests: readonly Request[];
 }

@@ -14,6 +14,7 @@ const UNSAID = {
   disabled: undefined,
   diedOn: undefined,
   mother: undefined,
+  childBorn: undefined,
   forename: undefined,
   surname: undefined,
 };

@@ -29,6 +29,7 @@ export function identityOf(facts: readonly IdentityFact[], newest: NewestOf): Id
     disabled: first('disabled'),
     diedOn: first('diedOn'),
     mother: first('mother'),
+    childBorn: first('childBorn'),
     forename: first('forename'),
     surname: first('surname'),
   };
