@@ -140,8 +140,10 @@ function birthdayRecord(one: Someone): readonly Sourceless[] {
       year: returned('OC3', '2025-26', []).year ?? never(),
       inTouch: number % 9 === 0 ? 'no' : 'yes',
       activity: number % 2 === 0 ? 'F2' : number % 5 === 0 ? null : 'G5',
+      activityNotKnown: number % 2 !== 0 && number % 5 === 0,
       home: number % 11 === 0 ? 'S' : 'U',
       suitable: number % 11 !== 0,
+      homeNotKnown: false,
     },
   ];
 }
