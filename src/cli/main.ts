@@ -1,7 +1,5 @@
-import { enableCompileCache } from 'node:module';
+import { runCommandLine } from './run.ts';
 
-enableCompileCache();
 // Whoever reads may stop reading (`… | head`): then there is nobody left to tell.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70));
-const { runCommandLine } = await import('./run.ts');
 process.exitCode = await runCommandLine(process.argv.slice(2), process.env);

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '#calendar/calendar-date.ts';
+import { calendarDate } from '#calendar/calendar-date.ts';
 import { parseReturnYear, type ReturnYear, returnYearOf } from '#calendar/return-year.ts';
 import type { RefusedFile } from '../extraction.ts';
 import type { Finding } from '../finding.ts';
@@ -74,12 +74,12 @@ function disagree(named: ReturnYear, dated: ReturnYear): string {
 function yearOfDates(files: readonly ReturnFile[]): ReturnYear | undefined {
   const months = new Map<string, number>(); // every day of a month is in one return year
   let all = 0;
-  for (const { tables } of files) {
-    for (const date of tables.flatMap(tellingDates)) {
-      const month = date.slice(0, 7);
-      months.set(month, (months.get(month) ?? 0) + 1);
-      all += 1;
-    }
+  for (const [text, count] of tellingDates(files)) {
+    const date = readDate(text);
+    if (date === null || date === unreadable) continue;
+    const month = date.slice(0, 7);
+    months.set(month, (months.get(month) ?? 0) + count);
+    all += count;
   }
   const counts = new Map<ReturnYear, number>();
   for (const [month, count] of months) {
@@ -90,16 +90,19 @@ function yearOfDates(files: readonly ReturnFile[]): ReturnYear | undefined {
   return held.toSorted().at(-1);
 }
 
-function tellingDates({ table, grid }: TableGrid): readonly CalendarDate[] {
-  const columns = columnsIn(table, grid.header);
-  const at = TELLING.flatMap((column) => columns.get(column) ?? []);
-  if (at.length === 0) return [];
-  return grid.rows.flatMap(({ cells }) =>
-    at.flatMap((index) => {
-      const date = readDate(cells[index] ?? '');
-      return date === null || date === unreadable ? [] : date;
-    }),
-  );
+/** The cells that tell a year, and how often each stands there: days are few, and the same ones come again. */
+function tellingDates(files: readonly ReturnFile[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { table, grid } of files.flatMap(({ tables }) => tables)) {
+    const columns = columnsIn(table, grid.header);
+    for (const at of TELLING.flatMap((column) => columns.get(column) ?? [])) {
+      for (const { cells } of grid.rows) {
+        const text = cells[at] ?? '';
+        times.set(text, (times.get(text) ?? 0) + 1);
+      }
+    }
+  }
+  return times;
 }
 
 /** The one year that a name says; undefined where it says none, or two. */

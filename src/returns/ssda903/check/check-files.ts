@@ -122,20 +122,17 @@ function tablesOf(
 
 /** Every postcode that stands in an episode: of a list of millions no other is kept. */
 function postcodesIn(years: readonly CheckTables[]): ReadonlySet<string> {
-  const found = new Set<string>();
+  const written = new Set<string>();
   for (const tables of years) {
     const episodes: readonly {
       readonly CHILD: string;
       readonly HOME_POST?: string;
       readonly PL_POST?: string;
     }[] = tables.get('Episodes')?.rows ?? [];
-    for (const { HOME_POST, PL_POST } of episodes) {
-      for (const postcode of [HOME_POST, PL_POST]) {
-        if (postcode !== undefined && postcode !== '') found.add(withoutSpaces(postcode));
-      }
-    }
+    for (const { HOME_POST = '', PL_POST = '' } of episodes) written.add(HOME_POST).add(PL_POST);
   }
-  return found;
+  written.delete('');
+  return new Set([...written].map(withoutSpaces));
 }
 
 function nothingToCheck({ refused }: ReturnRead): string {

@@ -10,6 +10,12 @@ export interface PlacementFacts {
   readonly distance: number;
 }
 
+/** The two postcodes of an episode. */
+interface Posts {
+  readonly HOME_POST: string;
+  readonly PL_POST: string;
+}
+
 const METRES_IN_A_MILE = 1609.3;
 const ABROAD: Readonly<Record<string, string>> = { S: 'SCO', N: 'NIR', W: 'WAL' };
 
@@ -17,27 +23,23 @@ const ABROAD: Readonly<Record<string, string>> = { S: 'SCO', N: 'NIR', W: 'WAL' 
  * What follows of two postcodes. Distance is in a straight line between the two grid references, a mile being 1.6093 km.
  * Source: SSDA903 guide, PL_LA, PL_LOCATION and PL_DISTANCE.
  */
-export function placementFactsFrom(postcodes: Postcodes, authority: string) {
-  const known = new Map<string, PlacementFacts>();
-  return ({
-    HOME_POST,
-    PL_POST,
-  }: {
-    readonly HOME_POST: string;
-    readonly PL_POST: string;
-  }): PlacementFacts => {
-    const pair = `${HOME_POST}|${PL_POST}`;
-    let facts = known.get(pair);
+export function placementFactsFrom(
+  postcodes: Postcodes,
+  authority: string,
+): (episode: Posts) => PlacementFacts {
+  const known = new WeakMap<Posts, PlacementFacts>(); // several rules ask of every episode
+  return (episode) => {
+    let facts = known.get(episode);
     if (facts === undefined) {
-      facts = derive(postcodes, authority, HOME_POST, PL_POST);
-      known.set(pair, facts);
+      facts = derive(postcodes, authority, episode);
+      known.set(episode, facts);
     }
     return facts;
   };
 }
 
-function derive(postcodes: Postcodes, authority: string, home: string, placement: string): PlacementFacts {
-  const [from, to] = [postcodes.find(home), postcodes.find(placement)];
+function derive(postcodes: Postcodes, authority: string, { HOME_POST, PL_POST }: Posts): PlacementFacts {
+  const [from, to] = [postcodes.find(HOME_POST), postcodes.find(PL_POST)];
   const la = to === undefined ? '' : (ABROAD[to.district.charAt(0)] ?? to.upperTier);
   const location = to === undefined ? '' : la === authority ? 'IN' : 'OUT';
   const metres =

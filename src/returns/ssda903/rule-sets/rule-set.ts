@@ -55,7 +55,13 @@ function severityOf(stage: Stage | undefined): RuleOfYear['severity'] {
   return stage === 'warning' ? 'warning' : 'error';
 }
 
-/** Codes that are numbers by number (99 before 100), then those with letters first. */
+/** By number (99 before 100, 197B after 196), then those that begin with a letter. */
 function byCode(a: RuleOfYear, b: RuleOfYear): number {
-  return a.code.localeCompare(b.code, 'en', { numeric: true });
+  const [first, second] = [numberIn(a.code), numberIn(b.code)];
+  return first === second ? (a.code < b.code ? -1 : 1) : first - second;
+}
+
+function numberIn(code: string): number {
+  const number = Number.parseInt(code, 10);
+  return Number.isNaN(number) ? Number.MAX_SAFE_INTEGER : number;
 }
