@@ -20,5 +20,10 @@ export const cases = casesOf('633', [
     tables: { PrevPerm: ['100', '944', '0823', 'E06000056', 'LUTON', 'CON'].map((LA_PERM) => ({ LA_PERM })) },
     flags: { PrevPerm: [0, 1, 2, 3, 4, 5] },
   },
+  {
+    says: 'an authority that is newer than the code set, in the list of authorities',
+    tables: { PrevPerm: [{ LA_PERM: '947' }, { LA_PERM: '948' }] },
+    flags: { PrevPerm: [1] },
+  },
   { says: 'a blank', tables: { PrevPerm: [{ LA_PERM: '' }, { LA_PERM: 'wal' }] } },
 ]);

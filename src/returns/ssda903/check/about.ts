@@ -22,6 +22,8 @@ export interface About {
   readonly isPostcode: (postcode: string) => boolean;
   /** Every entry of Ofsted's list with this URN; only with `providers`. */
   readonly providersOf: (urn: string) => readonly Provider[];
+  /** DfE's numbers of the authorities that are known beside those of the code set: a list can be newer than it. */
+  readonly authorityNumbers: ReadonlySet<string>;
   readonly uasc: UascFlags;
   /** The authority's own records of care, where the check has them: the two files show only two years. */
   readonly history: CareHistory | undefined;

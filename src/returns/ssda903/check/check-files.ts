@@ -89,6 +89,7 @@ export async function prepare(given: FilesToCheck): Promise<Prepared | NotChecke
       authority: authority === undefined ? undefined : authority.trim().toUpperCase(),
       postcodes: data.postcodes,
       providers: data.providers,
+      authorityNumbers: new Set(data.authorities.map(({ dfeCode }) => dfeCode)),
       history,
     },
     files: [

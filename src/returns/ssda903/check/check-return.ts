@@ -24,6 +24,8 @@ export interface ToCheck {
   readonly postcodes: Postcodes | undefined;
   /** Ofsted's list by URN. */
   readonly providers: ReadonlyMap<string, readonly Provider[]> | undefined;
+  /** DfE's numbers of authorities; those of the code set of LA_PERM count without it. */
+  readonly authorityNumbers: ReadonlySet<string>;
   readonly history: CareHistory | undefined;
 }
 
@@ -109,7 +111,7 @@ export function fieldsMarked(rule: ReturnRule, table: TableName): readonly strin
 }
 
 function aboutOf(to: ToCheck): About {
-  const { year, authority = '', postcodes, providers, history } = to;
+  const { year, authority = '', postcodes, providers, authorityNumbers, history } = to;
   return {
     year,
     start: dayNumber(yearStart(year)),
@@ -118,6 +120,7 @@ function aboutOf(to: ToCheck): About {
     placementFacts: postcodes === undefined ? unasked : placementFactsFrom(postcodes, authority),
     isPostcode: postcodes === undefined ? unasked : (postcode) => postcodes.find(postcode) !== undefined,
     providersOf: providers === undefined ? unasked : (urn) => providers.get(urn) ?? [],
+    authorityNumbers,
     uasc: uascFlagsOf(to.now, to.last, history),
     history,
   };

@@ -37,7 +37,7 @@ export function tableMaker(): (table: TableName, named: TableName | LastTable, g
     const first = grid.headerRow + 1;
     const blank = blankRow(named, all);
     const rows = grid.rows.map(({ row, cells }) => {
-      const made = { ...blank, row: row - first };
+      const made: Record<string, unknown> = { ...blank, row: row - first };
       for (const { name, at, isDate } of all) {
         const text = tidied(cells[at] ?? '');
         made[name] = isDate ? dated(text) : text;

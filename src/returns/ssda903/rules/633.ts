@@ -11,5 +11,8 @@ export const rule633 = returnRule({
   mender: 'social worker',
   reads: { PrevPerm: ['LA_PERM'] },
   // The common checker's list stands at 2018: it rejects the authorities made since.
-  check: ({ PrevPerm }) => PrevPerm.filter(({ LA_PERM }) => LA_PERM !== '' && !isCode('LA_PERM', LA_PERM)),
+  check: ({ PrevPerm }, { authorityNumbers }) =>
+    PrevPerm.filter(
+      ({ LA_PERM }) => LA_PERM !== '' && !isCode('LA_PERM', LA_PERM) && !authorityNumbers.has(LA_PERM),
+    ),
 });

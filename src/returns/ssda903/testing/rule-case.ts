@@ -91,6 +91,7 @@ export function toCheck({ tables, year = '2026-27', without = [], history }: Rul
     authority: without.includes('authority') ? undefined : OWN_AUTHORITY,
     postcodes: without.includes('postcodes') ? undefined : testPostcodes,
     providers: without.includes('providers') ? undefined : testProviders,
+    authorityNumbers: new Set(['947']),
     history,
   };
 }
