@@ -4,18 +4,19 @@
 // of it that takes types out.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import { createRequire, enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const pinned = at('../node_modules/node/bin/node');
+const pinned = nodeOf(createRequire(import.meta.url));
+const source = at('../src/cli/main.ts');
 
-if (!existsSync(pinned)) {
+if (pinned === undefined) {
   process.stderr.write('Waymark is not set up here yet: run script/server, or npm ci in its folder.\n');
   process.exitCode = 2;
 } else if (process.execPath === pinned) {
   enableCompileCache();
-  await import(at('../src/cli/main.ts'));
+  await import(existsSync(source) ? source : at('../dist/cli/main.js')); // a package carries no source
 } else {
   const child = spawn(pinned, [at('waymark.js'), ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
@@ -23,4 +24,13 @@ if (!existsSync(pinned)) {
     if (signal !== null) process.kill(process.pid, signal);
     else process.exitCode = code ?? 1;
   });
+}
+
+function nodeOf(require) {
+  try {
+    const node = fileURLToPath(new URL('bin/node', `file://${require.resolve('node/package.json')}`));
+    return existsSync(node) ? node : undefined;
+  } catch {
+    return undefined;
+  }
 }
