@@ -17,7 +17,7 @@ export interface Runs {
 }
 
 const root = path.resolve(import.meta.dirname, '..');
-const memory = path.join(root, 'bench/report-memory.ts');
+const memory = path.join(root, 'bench/report-memory.js');
 
 /** Times the command's own file on the pinned runtime: the first run apart, one to warm up, then five that count. */
 export async function timeCommand(
@@ -42,7 +42,7 @@ export async function timeCommand(
 /** Times a command once. Throws where it does not end with 0 or 1 (rows were refused). */
 async function runOnce(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
   const begun = performance.now();
-  const child = spawn(process.execPath, ['--import', memory, path.join(root, 'src/cli/main.ts'), ...args], {
+  const child = spawn(process.execPath, ['--import', memory, path.join(root, 'bin/waymark.js'), ...args], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });

@@ -14,6 +14,7 @@ import type { Db } from '#store/tables.ts';
 import { createApp } from '#web/app.ts';
 import { dayInLondon, surroundingsOf } from '#web/surroundings.ts';
 import { readExtracts } from '../src/cli/extracts.ts';
+import { ruleSpeeds } from './check-903.ts';
 import { asAt, countyFolder, peopleFolder } from './county.ts';
 import { timeCommand } from './process.ts';
 import { listen, read, saturate, signIn, spreadOf } from './readers.ts';
@@ -91,13 +92,29 @@ async function commands(): Promise<void> {
     say('ten counties cost', `${(ten / one).toFixed(1)} times one`, 'aim 12 times');
 }
 
+/** A county's return, last year's beside it and reference data, as files and rule by rule. */
+async function returns(): Promise<void> {
+  const checked = (times: number) => (): readonly string[] => {
+    const folder = countyFolder(scratch, times, false);
+    const [now, last] = ['2025-26', '2024-25'].map((year) => path.join(folder, 'ssda903', year));
+    const reference = ['--reference', path.join(folder, 'reference'), '--authority', authority];
+    return ['check-903', now ?? '', '--previous', last ?? '', ...reference, '--json'];
+  };
+  await command('check-903, a county’s two years', checked(1), 'aim 0.35 s, 250 MB');
+  await command('check-903, ten counties’ two years', checked(10), 'aim 2 s, 700 MB');
+  if (!isWanted('check-903 rules')) return;
+  const { rules, rows, seconds, slowest } = await ruleSpeeds(countyFolder(scratch, 1, false));
+  say('check-903 rules, first time', `${(rules / seconds).toFixed(0)} rules a second over ${rows} rows`);
+  for (const { code, milliseconds } of slowest) say(`  rule ${code}`, `${milliseconds.toFixed(1)} ms`);
+}
+
 /** What `npx waymark` costs beside the command's own file: the same help, both ways. */
 async function throughNpx(): Promise<void> {
   if (!isWanted('npx')) return;
   const root = path.resolve(import.meta.dirname, '..');
   const run = (program: string, ...args: readonly string[]) =>
     five(() => secondsOf(() => execFileSync(program, args, { cwd: root, stdio: 'ignore' })));
-  say('help, by its own file', await run(process.execPath, 'src/cli/main.ts', '--help'));
+  say('help, by its own file', await run(process.execPath, 'bin/waymark.js', '--help'));
   say('help, through npx', await run('npx', '--no-install', 'waymark', '--help'));
 }
 
@@ -193,6 +210,7 @@ process.stdout.write(
 try {
   await throughNpx();
   await commands();
+  await returns();
   await stored();
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -83,7 +83,10 @@ describe('the document', () => {
 
   test('a rule without its table, column or reference data is not run, and says what it lacks', async () => {
     const { notRun } = await checked([
-      folderOf({ '2026-27/header.csv': csv('CHILD,SEX,ETHNIC', 'C1,M,WBRI'), '2026-27/episodes.csv': episodes }),
+      folderOf({
+        '2026-27/header.csv': csv('CHILD,SEX,ETHNIC', 'C1,M,WBRI'),
+        '2026-27/episodes.csv': episodes,
+      }),
     ]);
     const lacking = new Map(notRun.map((one) => [one.rule, one.lacking]));
     expect(lacking.get('102')).toEqual(['Header.DOB']);
@@ -215,6 +218,15 @@ describe('XML', () => {
       { table: 'Header', row: 0, child: 'C1', fields: ['UASC'] },
     ]);
     expect(findings.some(({ rule }) => rule === '356')).toBe(true);
+  });
+
+  test('a flag of 0 beside a day on which the status ceased is found', async () => {
+    const contradiction = xml.replace('<UASC>2</UASC>', '<UASC>0</UASC><DUC>01/06/2026</DUC>');
+    const { findings } = await checked([folderOf({ 'return.xml': contradiction }), '--year', '2026-27']);
+    expect(findings.find(({ rule }) => rule === '303')?.at.map(({ table }) => table)).toEqual([
+      'Header',
+      'UASC',
+    ]);
   });
 });
 

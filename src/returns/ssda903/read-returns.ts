@@ -25,7 +25,7 @@ export function readReturns(files: readonly ReturnFile[], above = ''): ReaderRes
   const found: Finding[] = [...findings];
   for (const [year, together] of Map.groupBy(without(dated, twice), (file) => file.year)) {
     const grids = together.flatMap((file) => file.tables);
-    const uasc = childrenIn(grids.find(({ table }) => table === 'UASC'));
+    const uasc = unaccompaniedIn(grids);
     for (const grid of grids) {
       const { read, findings: ofTable } = readTable(grid, year, uasc);
       tables.push(read);
@@ -54,8 +54,19 @@ function lackingKey({ file, tables }: ReturnFile): readonly RefusedFile[] {
     : [{ file, reason: `It seems to be ${lacks.join(', and ')}: no row can be read without that column.` }];
 }
 
-function childrenIn(table: TableGrid | undefined): ReadonlySet<string> | undefined {
-  if (table === undefined) return undefined;
-  const at = columnsIn(table.table, table.grid.header).get('CHILD') ?? -1;
-  return new Set(table.grid.rows.flatMap(({ cells }) => readId(cells[at] ?? '') ?? []));
+/** The children of the UASC table whose Header, where it has a flag, does not say 0; undefined without the table. */
+function unaccompaniedIn(grids: readonly TableGrid[]): ReadonlySet<string> | undefined {
+  const [uasc, header] = ['UASC', 'Header'].map((name) => grids.find(({ table }) => table === name));
+  if (uasc === undefined) return undefined;
+  const flag = header?.grid.header.indexOf('UASC') ?? -1;
+  const not = header === undefined || flag === -1 ? [] : childrenIn(header, (cells) => cells[flag] === '0');
+  return new Set(childrenIn(uasc, () => true)).difference(new Set(not));
+}
+
+function childrenIn(
+  { table, grid }: TableGrid,
+  which: (cells: readonly string[]) => boolean,
+): readonly string[] {
+  const at = columnsIn(table, grid.header).get('CHILD') ?? -1;
+  return grid.rows.flatMap(({ cells }) => (which(cells) ? (readId(cells[at] ?? '') ?? []) : []));
 }

@@ -114,3 +114,13 @@ test.each([
 ])('%s is refused with a sentence', (_what, text, says) => {
   expect(xml(text)).toEqual({ file: '2025-26/return.xml', reason: expect.stringMatching(says) });
 });
+
+test('a flag of 0 beside a day on which the status ceased makes nobody an asylum-seeking child', () => {
+  const { tables } = readAll(RETURN.replace('<UASC>0</UASC>', '<UASC>0</UASC><DUC>01/06/2025</DUC>'));
+  const uasc = tables.flatMap(({ facts }) =>
+    facts.flatMap((fact) =>
+      fact.kind === 'identity' && fact.uasc !== undefined ? [[fact.child, fact.uasc]] : [],
+    ),
+  );
+  expect(new Set(uasc.map(String))).toEqual(new Set(['0042,true', '7,false']));
+});

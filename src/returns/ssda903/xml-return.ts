@@ -109,7 +109,9 @@ function addRows(rows: Map<TableName, Fields[]>, ofChild: readonly Fields[]): vo
       const value = fields.get(filledBy);
       if (value === undefined) continue;
       if (!rows.has(table)) rows.set(table, []); // the return has the table, though this child may not be in it
-      if (value !== '' && !(table === 'UASC' && value === '0')) add(table, new Map(fields));
+      // A flag of 0 with a day on which the status ceased contradicts itself: the check must see both.
+      const isNotOne = table === 'UASC' && value === '0' && (fields.get('DUC') ?? '') === '';
+      if (value !== '' && !isNotOne) add(table, new Map(fields));
     }
   }
 }

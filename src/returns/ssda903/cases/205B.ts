@@ -42,7 +42,7 @@ export const cases = casesOf('205B', [
       ],
       UASC_last: [
         { CHILD: 'A', DOB: '02/05/2010', DUC: '02/05/2028' },
-        { CHILD: 'B', DOB: '02/05/2010' },
+        { CHILD: 'B', SEX: 'M', DOB: '02/05/2010' },
         { CHILD: 'C', DUC: '02/05/2028' },
       ],
     },

@@ -1,4 +1,6 @@
 import type { CareHistory } from './care-history.ts';
+import { numberIn } from '../terms/number-in.ts';
+import type { Placed } from './row.ts';
 import type { CheckTables } from './tables.ts';
 import { textOf } from './text-of.ts';
 
@@ -23,29 +25,55 @@ export function uascFlagsOf(
 ): UascFlags {
   const [thisYear, lastYear] = [flagsOf(now), flagsOf(last)];
   const any = thisYear !== undefined || lastYear !== undefined || history !== undefined;
+  const named = new Set([now, last].flatMap(namedOnly));
   return {
     now: thisYear && ((child) => thisYear.get(child) ?? ''),
     last: lastYear && ((child) => lastYear.get(child) ?? ''),
     ever: any
       ? (child) =>
-          thisYear?.get(child) === '1' || lastYear?.get(child) === '1' || history?.everUasc(child) === true
+          [thisYear?.get(child), lastYear?.get(child)].includes('1') ||
+          named.has(child) ||
+          history?.everUasc(child) === true
       : undefined,
   };
 }
 
 function flagsOf(tables: CheckTables): ReadonlyMap<string, string> | undefined {
   const [header, uasc] = [tables.get('Header'), tables.get('UASC')];
-  if (header?.columns.has('UASC') === true) {
-    const flagged: readonly { readonly CHILD: string; readonly UASC?: string }[] = header.rows;
-    return new Map(flagged.map(({ CHILD, UASC = '' }) => [CHILD, UASC]));
-  }
+  if (header?.columns.has('UASC') === true) return flagsOfXml(header.rows);
   if (uasc === undefined) return undefined;
-  if (header === undefined) return new Map(uasc.rows.filter(saysMore).map(({ CHILD }) => [CHILD, '1']));
-  const listed = new Set(uasc.rows.map(({ CHILD }) => CHILD));
-  return new Map(header.rows.map(({ CHILD }) => [CHILD, listed.has(CHILD) ? '1' : '0']));
+  if (header === undefined) return new Map(of(uasc.rows.filter(saysStatus)).map((child) => [child, '1']));
+  const listed = new Set(of(uasc.rows));
+  return new Map(of(header.rows).map((child) => [child, listed.has(child) ? '1' : '0']));
 }
 
-/** Whether a row holds anything beside the child's id. */
-function saysMore(row: object): boolean {
-  return ['SEX', 'DOB', 'DUC'].some((column) => textOf(row, column) !== '');
+/** The flags as HEADER has them; of a child that stands there twice, 1 wins. */
+function flagsOfXml(rows: readonly Placed[]): ReadonlyMap<string, string> {
+  const flags = new Map<string, string>();
+  for (const row of rows) {
+    if (row.CHILD !== '' && flags.get(row.CHILD) !== '1') flags.set(row.CHILD, flagOf(textOf(row, 'UASC')));
+  }
+  return flags;
+}
+
+/** 1 and 0 however they are written (01, 1.0); anything else as it stands. */
+function flagOf(text: string): string {
+  const number = numberIn(text);
+  return number === 0 || number === 1 ? String(number) : text;
+}
+
+/** Without a Header, a row that says more than who the child is. */
+function saysStatus(row: Placed): boolean {
+  return textOf(row, 'SEX') !== '' || textOf(row, 'DUC') !== '';
+}
+
+/** Without a Header, children of whom UASC has no more than a birth date: they were listed, so they once had the status. */
+function namedOnly(tables: CheckTables): readonly string[] {
+  if (tables.has('Header')) return [];
+  return of((tables.get('UASC')?.rows ?? []).filter((row) => textOf(row, 'DOB') !== ''));
+}
+
+/** The children of rows; a row without one is nobody's. */
+function of(rows: readonly Placed[]): readonly string[] {
+  return rows.map(({ CHILD }) => CHILD).filter((child) => child !== '');
 }

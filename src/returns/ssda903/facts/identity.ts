@@ -57,7 +57,7 @@ export const factsOfUasc: FactsOf<'UASC'> = (row) => [
   identity(row, 'uasc', {
     born: row.cells.born('DOB'),
     sex: mapped(row.cells.code('SEX'), sexOf),
-    uasc: true,
+    uasc: row.uasc?.has(row.child) ?? true,
     uascCeasedOn: row.cells.date('DUC'),
   }),
 ];
