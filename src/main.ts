@@ -63,6 +63,7 @@ export async function startServing(config: Config): Promise<Serving | NotServing
       signInAs: known.accounts,
       async stop() {
         stopped = true;
+        surroundings.checks.close();
         await listener.close();
         await store.close();
       },

@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { limits } from '#returns/reading/limits.ts';
 import { readStylesheet } from './assets/stylesheet.ts';
 import { icon } from './assets/icon.ts';
+import { formOf, hasToken, isFromElsewhere } from './forms/form.ts';
 import { framed } from './frame.ts';
+import type { Checks } from './checks/checks.ts';
 import type { Known } from './known.ts';
 import {
   brokenPage,
@@ -12,6 +15,7 @@ import {
   notFoundPage,
   refusedPage,
   tooLargePage,
+  tooManyFilesPage,
   unfairPage,
 } from './pages/problems.ts';
 import { routes } from './pages/all.ts';
@@ -20,7 +24,7 @@ import type { Opening, Reading } from './read-log.ts';
 import { type Answer, type Asked, type GuardedRoute, isOpen, type OpenRoute, type Page } from './route.ts';
 import { secureHeaders } from './secure-headers.ts';
 import { isLocal, readCookie, setCookie } from './sessions/cookie.ts';
-import { formToken, fingerprint, isSame, newSecret } from './sessions/secret.ts';
+import { formToken, fingerprint, newSecret } from './sessions/secret.ts';
 import { hasEnded } from './sessions/lifetime.ts';
 import type { Sessions } from './sessions/sessions.ts';
 import type { Viewer } from './viewer.ts';
@@ -42,11 +46,15 @@ export interface Surroundings {
   /** Written before the page is sent: where it cannot be, there is no page. */
   readonly note: (reading: Reading) => Promise<void>;
   readonly openings: (child: string) => Promise<readonly Opening[]>;
+  /** Checks of a return, in memory. */
+  readonly checks: Checks;
   /** A fault of the program's own: its id, and where; never what it was about. */
   readonly report: (fault: { readonly id: string; readonly page: string; readonly error: unknown }) => void;
 }
 
 const LARGEST_FORM = 64 * 1024;
+/** Of a form with files: as much as one file may be for the readers, and the form round it. */
+const LARGEST_UPLOAD = limits.fileBytes + LARGEST_FORM;
 
 /** The whole site, as a function from a request to its answer. */
 export function createApp(surroundings: Surroundings): Hono {
@@ -66,12 +74,12 @@ export function createApp(surroundings: Surroundings): Hono {
     );
 
   app.use(secureHeaders);
-  app.use(
-    bodyLimit({
-      maxSize: LARGEST_FORM,
-      onError: (c) => c.html(render(tooLargePage, '', undefined), 413),
-    }),
-  );
+  const tooLarge = (c: Context): Response => c.html(render(tooLargePage, '', undefined), 413);
+  const tooManyFiles = (c: Context): Response => c.html(render(tooManyFilesPage, '', undefined), 413);
+  const small = bodyLimit({ maxSize: LARGEST_FORM, onError: tooLarge });
+  const withFiles = bodyLimit({ maxSize: LARGEST_UPLOAD, onError: tooManyFiles });
+  // A form of files says its length beforehand: so nothing of it is read before it is known who sends it.
+  app.use((c, next) => (takesFiles(c) && saysItsLength(c) ? withFiles(c, next) : small(c, next)));
   app.get(paths.stylesheet(':fingerprint'), (c) =>
     c.body(stylesheet.css, 200, {
       'Content-Type': 'text/css; charset=utf-8',
@@ -107,30 +115,32 @@ export function createApp(surroundings: Surroundings): Hono {
     const signedIn = await signedInAs(c);
     if (signedIn === undefined) return c.redirect(paths.signIn(), 303);
     const { viewer, secret, known } = signedIn;
-    const form = await formOf(c);
-    if (route.method === 'POST' && !isFair(c, form, secret)) {
-      return c.html(render(unfairPage, c.req.path, signedIn), 403);
-    }
-    const asked: Asked = {
+    const unfair = (): Response => c.html(render(unfairPage, c.req.path, signedIn), 403);
+    if (route.method === 'POST' && isFromElsewhere(c)) return unfair();
+    const before = {
       viewer,
       known,
       today: surroundings.today(),
       hour: surroundings.hour(),
       params: c.req.param(),
       query: new URL(c.req.url).searchParams,
-      form,
       token: formToken(secret),
       openings: surroundings.openings,
+      checks: surroundings.checks,
     };
-    const decision = route.policy.decide(asked);
+    const decision = route.policy.decide(before);
     if (decision.is === 'not-found') return c.html(render(notFoundPage, c.req.path, signedIn), 404);
     if (decision.is === 'refused') {
       const { people, why: about } = decision;
       await surroundings.note({ viewer, what: 'refused', page: route.path, people, about });
       return c.html(render(refusedPage(decision), c.req.path, signedIn), 403);
     }
+    // Only now: files of someone who may not send them are never read.
+    const form = await formOf(c, route.takesFiles === true);
+    if (route.method === 'POST' && !hasToken(form, secret)) return unfair();
+    const asked: Asked = { ...before, form: form.fields, uploads: form.uploads };
     const answer = await route.answer(asked);
-    if (answer.is === 'page' && answer.reads !== 'no-one') {
+    if ((answer.is === 'page' || answer.is === 'file') && answer.reads !== 'no-one') {
       const { people, list } = answer.reads;
       const what = list === undefined ? 'opened' : 'listed';
       await surroundings.note({ viewer, what, page: route.path, people, about: list });
@@ -143,14 +153,14 @@ export function createApp(surroundings: Surroundings): Hono {
     const secure = isSecure(c);
     const held = signedIn?.secret ?? readCookie('visit', c.req.header('cookie'), secure);
     const secret = held ?? newSecret();
-    const form = await formOf(c);
-    if (route.method === 'POST' && (held === undefined || !isFair(c, form, held))) {
+    const form = await formOf(c, false);
+    if (route.method === 'POST' && (held === undefined || isFromElsewhere(c) || !hasToken(form, held))) {
       return c.html(render(gonePage, c.req.path, signedIn), 403);
     }
     if (held === undefined) c.header('Set-Cookie', setCookie('visit', secret, secure), { append: true });
     const accounts = surroundings.demonstration ? (await surroundings.known()).accounts : [];
     const answer = await route.answer({
-      form,
+      form: form.fields,
       token: formToken(secret),
       accounts,
       viewer: signedIn?.viewer,
@@ -163,7 +173,11 @@ export function createApp(surroundings: Surroundings): Hono {
       case 'not-found':
         return c.html(render(notFoundPage, c.req.path, signedIn), 404);
       case 'page':
+        if (answer.again !== undefined) c.header('Refresh', String(answer.again));
         return c.html(render(answer, c.req.path, signedIn), answer.status ?? 200);
+      case 'file':
+        c.header('Content-Disposition', `attachment; filename="${answer.name}"`);
+        return c.body(answer.bytes, 200, { 'Content-Type': answer.type });
       case 'go':
         if (answer.session !== undefined) await changeSession(c, answer.session, signedIn);
         return c.redirect(answer.to, 303);
@@ -210,20 +224,17 @@ interface SignedIn {
   readonly known: Known;
 }
 
-async function formOf(c: Context): Promise<URLSearchParams> {
-  if (c.req.method !== 'POST') return new URLSearchParams();
-  const type = c.req.header('content-type') ?? '';
-  return new URLSearchParams(type.startsWith('application/x-www-form-urlencoded') ? await c.req.text() : '');
+/** Whether what is asked for is a form of files. */
+function takesFiles(c: Context): boolean {
+  return routes.some(
+    (route) =>
+      !isOpen(route) &&
+      route.takesFiles === true &&
+      route.method === c.req.method &&
+      route.path === c.req.path,
+  );
 }
 
-/** Whether a form came from a page of ours: it carries the token, and no browser says that another site sent it. */
-function isFair(c: Context, form: URLSearchParams, secret: string): boolean {
-  const site = c.req.header('sec-fetch-site');
-  const origin = c.req.header('origin');
-  const elsewhere =
-    site === undefined
-      ? origin !== undefined && origin !== new URL(c.req.url).origin
-      : site !== 'same-origin' && site !== 'none';
-  if (elsewhere) return false;
-  return isSame(form.get('token') ?? '', formToken(secret));
+function saysItsLength(c: Context): boolean {
+  return c.req.header('content-length') !== undefined && c.req.header('transfer-encoding') === undefined;
 }

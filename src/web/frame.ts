@@ -113,7 +113,12 @@ function sectionsFor({ role }: Viewer): readonly Crumb[] {
       ];
     case 'head-of-service':
     case 'analyst':
-      return [figures, { text: 'Young people', href: paths.people() }, find];
+      return [
+        figures,
+        { text: 'Young people', href: paths.people() },
+        { text: 'Return', href: paths.checkReturn() },
+        find,
+      ];
     case 'lead-member':
       return [figures];
   }

@@ -15,6 +15,22 @@ export const paths = {
   people: (query: { readonly page?: number } = {}) => withQuery('/people', query),
   person: (ref: string) => `/people/${part(ref)}`,
   find: () => '/find',
+  checkReturn: () => '/return',
+  check: (ref: string, query: { readonly still?: string } = {}) =>
+    withQuery(`/return/checks/${part(ref)}`, query),
+  checkRules: (ref: string, query: RulesQuery = {}) => withQuery(`/return/checks/${part(ref)}/rules`, query),
+  checkRule: (ref: string, code: string, query: { readonly page?: number } = {}) =>
+    withQuery(`/return/checks/${part(ref)}/rules/${part(code)}`, query),
+  checkChildren: (ref: string, query: ChildrenQuery = {}) =>
+    withQuery(`/return/checks/${part(ref)}/children`, query),
+  /** `child` is the place of a child in the check, never an id. */
+  checkChild: (ref: string, child: string) => `/return/checks/${part(ref)}/children/${part(child)}`,
+  checkWorkers: (ref: string) => `/return/checks/${part(ref)}/workers`,
+  checkNotRun: (ref: string) => `/return/checks/${part(ref)}/not-run`,
+  checkCsv: (ref: string) => `/return/checks/${part(ref)}/findings.csv`,
+  checkWorkbook: (ref: string) => `/return/checks/${part(ref)}/findings.xlsx`,
+  checkEnd: (ref: string) => `/return/checks/${part(ref)}/throw-away`,
+  checkImport: (ref: string) => `/return/checks/${part(ref)}/import`,
   stylesheet: (fingerprint: string) => `/assets/${part(fingerprint)}/waymark.css`,
   icon: () => '/assets/waymark.svg',
 } as const;
@@ -26,6 +42,23 @@ export type FiguresQuery = { readonly 'as-at'?: string };
 export type FigurePeopleQuery = FiguresQuery & {
   readonly standing?: string;
   readonly locality?: string;
+  readonly page?: number;
+};
+
+/** Which rules of a check, and in which order. */
+export type RulesQuery = {
+  readonly severity?: string | undefined;
+  readonly table?: string | undefined;
+  readonly mender?: string | undefined;
+  readonly sort?: string | undefined;
+  readonly page?: number;
+};
+
+/** Which children of a check, and in which order. `worker` is a reference that the check gives. */
+export type ChildrenQuery = {
+  readonly worker?: string | undefined;
+  readonly severity?: string | undefined;
+  readonly sort?: string | undefined;
   readonly page?: number;
 };
 

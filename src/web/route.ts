@@ -1,4 +1,6 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
+import type { Checks } from './checks/checks.ts';
+import type { Upload } from './forms/form.ts';
 import type { Html } from './html.ts';
 import type { Known } from './known.ts';
 import type { Policy } from './policies/policy.ts';
@@ -17,6 +19,10 @@ export interface Asked {
   readonly query: URLSearchParams;
   /** What was posted; empty for a GET. */
   readonly form: URLSearchParams;
+  /** Files that were posted, where the route takes any. */
+  readonly uploads: readonly Upload[];
+  /** Checks of a return: a check is found by the account that started it, and by no other. */
+  readonly checks: Checks;
   /** Goes into every form as `token`. */
   readonly token: string;
   /** Who has opened a record, newest first. */
@@ -42,19 +48,34 @@ export interface Crumb {
  */
 type Reads = 'no-one' | { readonly people: readonly string[]; readonly list?: string };
 
+/** What a policy decides upon: what was posted is not read before. */
+export type Request = Omit<Asked, 'form' | 'uploads'>;
+
 /** A page: what stands between header and footer. */
 export interface Page {
   readonly is: 'page';
-  readonly status?: 200 | 400;
+  readonly status?: 200 | 400 | 404;
   readonly title: string;
   readonly crumbs: readonly Crumb[];
   readonly main: Html;
+  readonly reads: Reads;
+  /** Seconds after which a browser is to ask for it again: work is under way. */
+  readonly again?: number;
+}
+
+/** A file to be saved. */
+interface Download {
+  readonly is: 'file';
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly reads: Reads;
 }
 
 /** What a route answers. */
 export type Answer =
   | Page
+  | Download
   | { readonly is: 'not-found' }
   | {
       readonly is: 'go';
@@ -67,6 +88,8 @@ export interface GuardedRoute {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly policy: Policy;
+  /** Whether its form carries files; the others take none, and little text. */
+  readonly takesFiles?: boolean;
   readonly answer: (asked: Asked) => Answer | Promise<Answer>;
 }
 

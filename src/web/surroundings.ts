@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { importExtracts } from '#actions/import-extracts.ts';
 import { type CalendarDate, parseCalendarDate } from '#calendar/calendar-date.ts';
 import type { Instant } from '#calendar/instant.ts';
 import type { Population } from '#domain/people/population.ts';
@@ -8,6 +10,7 @@ import { endSession, findSession, startSession, touchSession } from '#store/sess
 import type { Db } from '#store/tables.ts';
 import { within } from '#store/within.ts';
 import type { Surroundings } from './app.ts';
+import { checksInMemory } from './checks/checks.ts';
 import { type Known, knownOf } from './known.ts';
 import { paths } from './paths.ts';
 import { LONGEST_MILLISECONDS } from './sessions/lifetime.ts';
@@ -29,6 +32,7 @@ export interface Site {
   readonly report: Surroundings['report'];
 }
 
+const NOTED_AT_ONCE = 2_000; // lines of the read log: a statement takes 65,535 values
 const TOUCH_AFTER = 60_000; // a session's last use is written once a minute at most: it ends after thirty
 
 /** What the pages stand on, from a store. */
@@ -82,23 +86,36 @@ export function surroundingsOf(site: Site): Surroundings {
       },
     },
     async note({ viewer, what, page, people, about }) {
-      await inStore((trx) =>
-        noteRead(trx, authority, {
-          at: isoNow(),
-          account: viewer.account,
-          name: viewer.name,
-          role: roleInWords[viewer.role],
-          what: page,
-          children: people,
-          allowed: what !== 'refused',
-          reason: about,
-        }),
-      );
+      const reading = {
+        at: isoNow(),
+        account: viewer.account,
+        name: viewer.name,
+        role: roleInWords[viewer.role],
+        what: page,
+        allowed: what !== 'refused',
+        reason: about,
+      };
+      await inStore(async (trx) => {
+        for (let from = 0; from === 0 || from < people.length; from += NOTED_AT_ONCE) {
+          const children = people.slice(from, from + NOTED_AT_ONCE);
+          await noteRead(trx, authority, { ...reading, children });
+        }
+      });
     },
     async openings(child) {
       const reads = await inStore((trx) => readsOf(trx, child, paths.person(':ref')));
       return reads.map(({ name, role, at }) => ({ name, role, at: inLondon(at) }));
     },
+    checks: checksInMemory({
+      now,
+      bringIn: (extraction, by) =>
+        importExtracts(db, { extraction, authority, by, at: isoNow(), dryRun: false }),
+      report(error) {
+        const id = randomBytes(5).toString('hex');
+        site.report({ id, page: paths.checkImport(':ref'), error });
+        return id;
+      },
+    }),
   };
 }
 

@@ -1,20 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atAnAddress, openBrowser } from './browser.ts';
+import { faultsOf, openDetails, wider } from './page-faults.ts';
 import { testSite, type TestSite } from './site.ts';
 
 let site: TestSite;
 let browser: Browser;
 let address: string;
 let close: () => Promise<void>;
-let axe: string;
 beforeAll(async () => {
   site = await testSite();
   ({ address, close } = await atAnAddress(site.app));
   browser = await openBrowser();
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 afterAll(async () => {
   await browser.close();
@@ -30,19 +27,6 @@ async function signIn(context: BrowserContext, heading: Heading): Promise<Page> 
   await page.locator(`section:has(h2:text-is("${heading}")) button`).first().click();
   await page.waitForURL(`${address}/`);
   return page;
-}
-
-/** Everything that axe finds wrong, a line each. `evaluate` is not bound by the page's own security policy. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found: unknown = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
-  const { violations } = found as {
-    readonly violations: readonly {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }[];
-  };
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 const sizes = [
@@ -183,17 +167,6 @@ test('nothing is asked of anywhere else, and no security policy is broken', asyn
   expect([elsewhere, complaints]).toEqual([[], []]);
   await context.close();
 });
-
-async function openDetails(page: Page): Promise<void> {
-  await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
-}
-
-/** By how many pixels the page is wider than the screen. */
-async function wider(page: Page): Promise<number> {
-  return Number(
-    await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-  );
-}
 
 async function focused(page: Page): Promise<string> {
   return String(await page.evaluate('document.activeElement.innerText'))

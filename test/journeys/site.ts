@@ -31,19 +31,21 @@ export async function testSite(extraction: Extraction = smallCounty()): Promise<
   if (imported.is !== 'imported') throw new Error(imported.says);
   const clock = { now: Date.parse(`${today}T09:30:00Z`) };
   const faults: { id: string; page: string }[] = [];
-  const app = createApp(
-    surroundingsOf({
-      db: store.db,
-      authority,
-      name: 'Testshire County Council',
-      demonstration: true,
-      https: false,
-      now: () => clock.now,
-      today: () => today,
-      report: ({ id, page }) => faults.push({ id, page }),
-    }),
-  );
-  return { app, store, authority, faults, clock, close: () => store.close() };
+  const surroundings = surroundingsOf({
+    db: store.db,
+    authority,
+    name: 'Testshire County Council',
+    demonstration: true,
+    https: false,
+    now: () => clock.now,
+    today: () => today,
+    report: ({ id, page }) => faults.push({ id, page }),
+  });
+  const close = (): Promise<void> => {
+    surroundings.checks.close();
+    return store.close();
+  };
+  return { app: createApp(surroundings), store, authority, faults, clock, close };
 }
 
 /** Someone at a browser: keeps cookies, and sends a form's token as the page has it. */
@@ -51,6 +53,12 @@ export interface Visitor {
   get(path: string): Promise<Seen>;
   /** Sends a form of the page last seen. */
   send(path: string, fields: Readonly<Record<string, string>>): Promise<Seen>;
+  /** Sends a form with files, as a browser does: each file with the box that it is put in. */
+  sendFiles(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    files: readonly { readonly box: string; readonly name: string; readonly text: string }[],
+  ): Promise<Seen>;
   readonly cookies: Map<string, string>;
 }
 
@@ -89,6 +97,28 @@ export function visitorOf(app: Hono): Visitor {
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
         body: new URLSearchParams({ token, ...fields }).toString(),
       }),
+    async sendFiles(path, fields, files) {
+      const form = new FormData();
+      for (const [name, value] of Object.entries({ token, ...fields })) form.append(name, value);
+      for (const { box, name, text } of files) form.append(box, new File([text], name));
+      const { headers, body } = await written(form);
+      return ask(path, { method: 'POST', headers, body });
+    },
+  };
+}
+
+/** A form with files as it goes over the wire, with its length. */
+async function written(
+  form: FormData,
+): Promise<{ readonly headers: Record<string, string>; readonly body: ArrayBuffer }> {
+  const request = new Request(ORIGIN, { method: 'POST', body: form });
+  const body = await request.arrayBuffer();
+  return {
+    headers: {
+      'content-type': request.headers.get('content-type') ?? '',
+      'content-length': String(body.byteLength),
+    },
+    body,
   };
 }
 

@@ -66,7 +66,7 @@ const staff = [...figuresOnly, '/figures/:id/people', '/find', '/people', '/peop
 const kinds = {
   adviser: staff,
   manager: staff,
-  head: staff,
+  head: [...staff, '/return'].toSorted(),
   member: [...figuresOnly, '/find', '/people'].toSorted(),
 };
 

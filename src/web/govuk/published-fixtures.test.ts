@@ -7,6 +7,7 @@ import { breadcrumbs } from './breadcrumbs.ts';
 import { button } from './button.ts';
 import { details } from './details.ts';
 import { errorSummary } from './error-summary.ts';
+import { fileUpload } from './file-upload.ts';
 import { genericHeader } from './generic-header.ts';
 import { input } from './input.ts';
 import { insetText } from './inset-text.ts';
@@ -26,6 +27,7 @@ const wrapped = new Map<string, (options: never) => Html>([
   ['button', button],
   ['details', details],
   ['error-summary', errorSummary],
+  ['file-upload', fileUpload],
   ['generic-header', genericHeader],
   ['input', input],
   ['inset-text', insetText],

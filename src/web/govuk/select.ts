@@ -9,6 +9,7 @@ export type Select = Dress & {
   readonly value?: string;
   readonly label: Content & { readonly classes?: string };
   readonly hint?: Content;
+  readonly errorMessage?: Content;
   readonly formGroup?: { readonly classes?: string };
 };
 

@@ -7,6 +7,15 @@ import { find, found } from './find/route.ts';
 import { home } from './home/route.ts';
 import { person } from './people/ref/route.ts';
 import { people } from './people/route.ts';
+import { checkChild } from './return/checks/ref/children/child/route.ts';
+import { checkChildren } from './return/checks/ref/children/route.ts';
+import { checkCsv, checkWorkbook } from './return/checks/ref/download.ts';
+import { checkNotRun } from './return/checks/ref/not-run/route.ts';
+import { check, endCheck, importChecked } from './return/checks/ref/route.ts';
+import { checkRule } from './return/checks/ref/rules/code/route.ts';
+import { checkRules } from './return/checks/ref/rules/route.ts';
+import { checkWorkers } from './return/checks/ref/workers/route.ts';
+import { checkReturn, startCheck } from './return/route.ts';
 import { signIn, signInAs } from './sign-in/route.ts';
 import { signOut } from './sign-out/route.ts';
 
@@ -24,4 +33,17 @@ export const routes: readonly Route[] = [
   person,
   find,
   found,
+  checkReturn,
+  startCheck,
+  check,
+  endCheck,
+  importChecked,
+  checkRules,
+  checkRule,
+  checkChildren,
+  checkChild,
+  checkWorkers,
+  checkNotRun,
+  checkCsv,
+  checkWorkbook,
 ];

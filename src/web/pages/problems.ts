@@ -67,6 +67,17 @@ export const gonePage: Page = {
     ${button({ text: 'Go to the sign-in page', href: paths.signIn() })}`,
 };
 
+export const tooManyFilesPage: Page = {
+  ...plain,
+  title: 'These files are too large',
+  main: html`<h1 class="govuk-heading-l">These files are too large</h1>
+    <p class="govuk-body">
+      All files of one check may be 200 MB together. Nothing was read. A list of the postcodes of your own
+      area and its neighbours does as well as that of the whole country.
+    </p>
+    <p class="govuk-body"><a class="govuk-link" href="${paths.checkReturn()}">Choose fewer files</a></p>`,
+};
+
 export const tooLargePage: Page = {
   ...plain,
   title: 'That is too much for one form',

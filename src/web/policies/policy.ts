@@ -1,4 +1,4 @@
-import type { Asked } from '../route.ts';
+import type { Request } from '../route.ts';
 
 /** What a refusal says: what, why, and who can change it. That it was noted is said by the page. */
 export interface Refusal {
@@ -15,7 +15,7 @@ export type Decision = { readonly is: 'allowed' } | { readonly is: 'not-found' }
 /** Who may have a page: asked before its route, and never by the route itself. */
 export interface Policy {
   readonly name: string;
-  readonly decide: (asked: Asked) => Decision;
+  readonly decide: (asked: Request) => Decision;
 }
 
 export const allowed: Decision = { is: 'allowed' };

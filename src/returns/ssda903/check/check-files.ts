@@ -8,7 +8,7 @@ import { withoutSpaces } from '../reference/read-postcodes.ts';
 import { knownYears, ruleSetOf } from '../rule-sets/all.ts';
 import type { CareHistory } from './care-history.ts';
 import { checkReturn, type Checked, type ToCheck } from './check-return.ts';
-import { chooseYears } from './choose-years.ts';
+import { chooseYears, newestOf } from './choose-years.ts';
 import { readReturnFiles, type ReturnRead } from './read-return.ts';
 import { type CheckTable, type CheckTables, tableMaker } from './tables.ts';
 
@@ -64,7 +64,8 @@ export async function checkFiles(given: FilesToCheck): Promise<CheckedFiles | No
 export async function prepare(given: FilesToCheck): Promise<Prepared | NotChecked> {
   const { files, above, previous, year, authority, reference, history } = given;
   const read = await readReturnFiles(files, { above, year });
-  const lastYear = year === undefined ? undefined : yearBefore(year);
+  const thisYear = year ?? newestOf(read.years);
+  const lastYear = thisYear === undefined ? undefined : yearBefore(thisYear);
   const before =
     previous === undefined
       ? undefined
@@ -73,7 +74,7 @@ export async function prepare(given: FilesToCheck): Promise<Prepared | NotChecke
   const chosen = chooseYears(read.years, before?.years, year);
   if (chosen === undefined) return { says: nothingToCheck(read), refused };
   if (ruleSetOf(chosen.year) === undefined) {
-    const says = `This return is of ${chosen.year}. Waymark knows the rules of ${knownYears.join(' and ')}; say --year to check it by those.`;
+    const says = `This return is of ${chosen.year}. Waymark knows the rules of ${knownYears.join(' and ')}; name one of these years to check it by those.`;
     return { says, refused };
   }
   const make = tableMaker();

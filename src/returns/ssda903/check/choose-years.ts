@@ -51,7 +51,8 @@ export function chooseYears(
   };
 }
 
-function newestOf(years: Years): ReturnYear | undefined {
+/** The newest of the years; undefined of none. */
+export function newestOf(years: Years): ReturnYear | undefined {
   return [...years.keys()].toSorted().at(-1);
 }
 

@@ -1,0 +1,12 @@
+import { paths } from '../../../../../../paths.ts';
+import { pageOf } from '../../../../../../tables/paging.ts';
+import { resultRoute } from '../../../../check-route.ts';
+import { rulePage } from './page.ts';
+
+/** What one rule found. */
+export const checkRule = resultRoute(paths.checkRule(':ref', ':code'), (seen) => {
+  const { asked, found } = seen;
+  const rule = found.byRule.find(({ code }) => code === asked.params['code']);
+  const rows = rule === undefined ? undefined : pageOf(rule.findings, asked.query);
+  return rule === undefined || rows === undefined ? { is: 'not-found' } : rulePage(seen, rule, rows);
+});

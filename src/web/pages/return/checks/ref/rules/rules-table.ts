@@ -1,0 +1,33 @@
+import type { RuleFound } from '../../../../../checks/found.ts';
+import { type Html, html } from '../../../../../html.ts';
+import { paths } from '../../../../../paths.ts';
+import { stackedTable } from '../../../../../tables/stacked-table.ts';
+import { count } from '../../../../../words/numbers.ts';
+import { tableInWords } from '../../../../../words/return-tables.ts';
+import { severityTag } from '../../../../../words/severity.ts';
+import type { Seen } from '../../../check-route.ts';
+
+/** Rules that found something: the message is the link, the code small beside. */
+export function rulesTable({ check }: Seen, caption: string, rules: readonly RuleFound[]): Html {
+  return stackedTable({
+    caption,
+    classes: 'waymark-table--wide-first',
+    columns: [
+      { heading: 'What is wrong' },
+      { heading: 'Who can mend it' },
+      { heading: 'Children', numeric: true },
+      { heading: 'Rows', numeric: true },
+    ],
+    rows: rules.map(({ code, message, severity, rule, children, rows, tables }) => [
+      html`<a class="govuk-link" href="${paths.checkRule(check.ref, code)}">${message}</a>
+        <span class="waymark-code">${code}</span>
+        <span class="waymark-reason waymark-quiet waymark-small">
+          ${severity === 'warning' ? severityTag(severity) : undefined}
+          ${tables.map((table) => tableInWords[table]).join(', ')}
+        </span>`,
+      rule?.mender ?? 'not known',
+      count(children),
+      count(rows),
+    ]),
+  });
+}
