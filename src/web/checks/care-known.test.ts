@@ -9,11 +9,12 @@ test('what went to the thread as data answers there as the records do', () => {
     { child: '2', episodes: [], isWhole: false, everUasc: false },
   ]);
   expect(history.episodesOf('1')).toEqual([structuredClone(episode)]);
-  expect([history.isWhole('1'), history.everUasc('1')]).toEqual([true, true]);
+  expect([history.knows('1'), history.isWhole('1'), history.everUasc('1')]).toEqual([true, true, true]);
   expect([history.isWhole('2'), history.everUasc('2')]).toEqual([false, false]);
 });
 
 test('of a child whom the records do not know nothing is claimed', () => {
   const history = careHistoryFrom([]);
+  expect(history.knows('9')).toBe(false);
   expect([history.episodesOf('9'), history.isWhole('9'), history.everUasc('9')]).toEqual([[], false, false]);
 });

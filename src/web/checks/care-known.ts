@@ -31,6 +31,7 @@ export function careKnownOf(population: Population): readonly CareKnown[] {
 export function careHistoryFrom(care: readonly CareKnown[]): CareHistory {
   const byChild = new Map(care.map((one) => [one.child, one]));
   return {
+    knows: (child) => byChild.has(child),
     episodesOf: (child) => byChild.get(child)?.episodes ?? [],
     isWhole: (child) => byChild.get(child)?.isWhole === true,
     everUasc: (child) => byChild.get(child)?.everUasc === true,

@@ -224,6 +224,12 @@ export const cases = casesOf('1001', [
     undecided: 1,
   },
   {
+    says: 'the records do not know the person: the files are asked alone',
+    tables: leaver([{ DECOM: '01/09/2025', DEC: '30/11/2025', RNE: 'S', LS: 'C2', REC: 'E5' }]),
+    history: historyOf({ A: { episodes: [], whole: false, known: false } }),
+    flags: { OC3: [0] },
+  },
+  {
     says: 'records and files have the same days, differently cut: each day counts once',
     tables: leaver([{ DECOM: '01/09/2025', DEC: '15/10/2025', RNE: 'S', LS: 'C2', REC: 'E5' }]),
     history: historyOf({ A: { episodes: [{ from: '30/08/2025', to: '20/10/2025', endReason: 'E5' }] } }),

@@ -61,6 +61,11 @@ export const cases = casesOf('1014', [
     },
   },
   {
+    says: 'a row without a child is nobody’s, and an episode without one shows no care',
+    tables: { UASC: [{ CHILD: '' }], Episodes: [{ CHILD: '', DECOM: '01/05/2026' }], OC3: [] },
+    flags: { UASC: [0] },
+  },
+  {
     says: 'a care leaver who is not in UASC',
     tables: { UASC: [], Episodes: [], OC3: [answered] },
   },

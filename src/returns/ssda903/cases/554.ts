@@ -133,4 +133,26 @@ export const cases = casesOf('554', [
       B: { episodes: [{ from: '01/02/2025' }] },
     }),
   },
+  {
+    says: 'the records lag behind the return: an order of years ago is not that of the care that it shows',
+    tables: {
+      Episodes: [
+        { ...order, CHILD: 'A' },
+        { ...order, CHILD: 'B' },
+      ],
+      PlacedAdoption: [
+        { CHILD: 'A', DATE_PLACED: '09/05/2026' },
+        { CHILD: 'B', DATE_PLACED: '09/05/2026' },
+      ],
+    },
+    history: historyOf({
+      A: { episodes: [{ from: '01/02/2020', to: '01/03/2021', legalStatus: 'E1' }] },
+      B: {
+        episodes: [
+          { from: '01/02/2020', to: '01/03/2021', legalStatus: 'E1' },
+          { from: '01/02/2025', to: '10/05/2026' },
+        ],
+      },
+    }),
+  },
 ]);

@@ -11,6 +11,8 @@ export interface KnownEpisode {
 
 /** What the authority's records know of a child beyond two years' returns. */
 export interface CareHistory {
+  /** Whether the records know the child at all: of one whom they do not, the files are asked as if there were none. */
+  knows(child: string): boolean;
   /** Every known episode of a child, in order; empty where the records know the child and no care of theirs. */
   episodesOf(child: string): readonly KnownEpisode[];
   /** Whether those episodes are all there were: false where care may have come before the records begin. */

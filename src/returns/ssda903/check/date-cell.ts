@@ -22,7 +22,11 @@ export function dayIn(text: string): number {
   if (parts === null) return Number.NaN;
   const date = dayOf(Number(parts[3]), Number(parts[2]), Number(parts[1]));
   if (date === undefined) return Number.NaN;
-  const day = dayNumber(date);
+  return withinRange(dayNumber(date));
+}
+
+/** The day where it is one that counts, else `NaN`. */
+export function withinRange(day: number): number {
   return day >= FIRST && day <= LAST ? day : Number.NaN;
 }
 

@@ -12,6 +12,7 @@ export function careHistoryOf(population: Population): CareHistory {
   const people = new Map(population.people.map((person) => [person.child, person]));
   const episodes = new Map<string, readonly KnownEpisode[]>();
   return {
+    knows: (child) => people.has(child),
     episodesOf: (child) => {
       const known =
         episodes.get(child) ??

@@ -25,8 +25,9 @@ export const rule1001 = returnRule({
     const undecided: Flagged[] = [];
     for (const leaver of OC3) {
       const { CHILD } = leaver;
+      const records = history?.knows(CHILD) === true ? history : undefined;
       const seen = [...rowsOf(Episodes, CHILD), ...rowsOf(Episodes_last, CHILD)];
-      const care = careKnown(seen, history?.episodesOf(CHILD) ?? [], end);
+      const care = careKnown(seen, records?.episodesOf(CHILD) ?? [], end);
       if (ADOPTED.has(care.at(-1)?.endReason ?? '')) {
         flagged.push(leaver);
         continue;
@@ -37,8 +38,8 @@ export const rule1001 = returnRule({
       if (daysInCare(counted, at14) >= THIRTEEN_WEEKS && daysInCare(counted, at16) >= 1) continue;
       const [first] = care;
       const isAllSeen =
-        first !== undefined && (first.from <= at14 || (history === undefined && first.startReason === 'S'));
-      const isCertain = !Number.isNaN(born) && (isAllSeen || history?.isWhole(CHILD) === true);
+        first !== undefined && (first.from <= at14 || (records === undefined && first.startReason === 'S'));
+      const isCertain = !Number.isNaN(born) && (isAllSeen || records?.isWhole(CHILD) === true);
       (isCertain ? flagged : undecided).push(leaver);
     }
     return { flagged, undecided };

@@ -22,6 +22,7 @@ export const rule1014 = returnRule({
         ({ CHILD }) => CHILD,
       ),
     );
+    lookedAfter.delete(''); // an episode without a child is nobody's
     return [
       ...UASC.filter(({ CHILD }) => !lookedAfter.has(CHILD)),
       ...OC3.filter(

@@ -1,6 +1,6 @@
 import type { KnownEpisode } from '../check/care-history.ts';
-import { isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
+import { type DateCell, isValid } from '../check/date-cell.ts';
+import { type Flagged, returnRule } from '../check/rule.ts';
 import { rowsOf } from '../terms/by-child.ts';
 import { episodesInOrder } from '../terms/in-order.ts';
 
@@ -14,13 +14,11 @@ export const rule554 = returnRule({
   reads: { Episodes: ['DECOM', 'DEC', 'LS'], PlacedAdoption: ['DATE_PLACED'] },
   *check({ Episodes, PlacedAdoption }, { history }) {
     for (const [child, rows] of episodesInOrder(Episodes)) {
-      const dated = rows.filter(({ DECOM }) => isValid(DECOM));
-      const order = firstOrder(
-        dated.map((row) => ({ row, from: row.DECOM.day, to: row.DEC.day, legalStatus: row.LS })),
-      );
-      if (order === undefined) continue;
+      const seen = rows.filter(({ DECOM }) => isValid(DECOM)).map(asSpan);
+      const order = firstOrder(seen);
+      if (order?.row === undefined) continue;
       // An order may be years old, and a return shows one year: the records know when it was first made.
-      const made = firstOrder(history?.episodesOf(child) ?? []) ?? order;
+      const made = firstOrder(together(seen, history?.episodesOf(child) ?? [])) ?? order;
       for (const decision of rowsOf(PlacedAdoption, child)) {
         if (decision.DATE_PLACED.day > made.from) yield* [order.row, decision];
       }
@@ -28,12 +26,29 @@ export const rule554 = returnRule({
   },
 });
 
-type Span = Pick<KnownEpisode, 'from' | 'to' | 'legalStatus'>;
+interface Row extends Flagged {
+  readonly DECOM: DateCell;
+  readonly DEC: DateCell;
+  readonly LS: string;
+}
+
+/** An episode of the file or of the records. */
+type Span = Pick<KnownEpisode, 'from' | 'to' | 'legalStatus'> & { readonly row?: Row };
+
+function asSpan(row: Row): Span {
+  return { row, from: row.DECOM.day, to: row.DEC.day, legalStatus: row.LS };
+}
+
+/** The file's episodes and the records', in order; of two that begin on one day the file's. */
+function together(seen: readonly Span[], recorded: readonly Span[]): readonly Span[] {
+  const starts = new Set(seen.map(({ from }) => from));
+  return [...seen, ...recorded.filter(({ from }) => !starts.has(from))].toSorted((a, b) => a.from - b.from);
+}
 
 /** The first episode under a placement order in the latest period of care that has one. */
-function firstOrder<E extends Span>(episodes: readonly E[]): E | undefined {
-  let found: E | undefined;
-  let ofPeriod: E | undefined;
+function firstOrder(episodes: readonly Span[]): Span | undefined {
+  let found: Span | undefined;
+  let ofPeriod: Span | undefined;
   let until = Number.NaN;
   for (const episode of episodes) {
     if (episode.from > until) ofPeriod = undefined;

@@ -13,11 +13,14 @@ interface ChildKnown {
   /** Whether care may have come before them: whole where left out. */
   readonly whole?: boolean;
   readonly uasc?: boolean;
+  /** Whether the records know the child: they do where left out. */
+  readonly known?: boolean;
 }
 
-/** The authority's records of care, for a rule case. Children not named are not known to care. */
+/** The authority's records of care, for a rule case. Children not named are known, with no care. */
 export function historyOf(children: Readonly<Record<string, ChildKnown>>): CareHistory {
   return {
+    knows: (child) => children[child]?.known ?? true,
     episodesOf: (child) => (children[child]?.episodes ?? []).map(knownEpisode),
     isWhole: (child) => children[child]?.whole ?? true,
     everUasc: (child) => children[child]?.uasc ?? false,
