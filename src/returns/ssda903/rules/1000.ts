@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { isIn, rowsOf } from '../terms/by-child.ts';
-import { LEAVER_FIELDS } from '../terms/cells-given.ts';
+import { isIn, LEAVER_FIELDS, returnRule, rowsOf } from '../terms/all.ts';
 
 const DIED = 'E2';
 

@@ -1,10 +1,15 @@
-import { isValid } from '../check/date-cell.ts';
-import { type Flagged, returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { LEAVER_FIELDS } from '../terms/cells-given.ts';
-import { ADOPTED, SHORT_BREAKS } from '../terms/codes.ts';
-import { careKnown, daysInCare } from '../terms/days-in-care.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import type { Flagged } from '../check/rule.ts';
+import {
+  ADOPTED,
+  careKnown,
+  daysInCare,
+  isValid,
+  LEAVER_FIELDS,
+  returnRule,
+  rowsOf,
+  SHORT_BREAKS,
+  yearsAfter,
+} from '../terms/all.ts';
 
 const CARE = ['DECOM', 'DEC', 'RNE', 'REC', 'LS'] as const;
 const THIRTEEN_WEEKS = 91;

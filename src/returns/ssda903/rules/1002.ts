@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { LEAVER_FIELDS } from '../terms/cells-given.ts';
-import { isIn } from '../terms/by-child.ts';
+import { isIn, LEAVER_FIELDS, returnRule } from '../terms/all.ts';
 
 export const rule1002 = returnRule({
   code: '1002',

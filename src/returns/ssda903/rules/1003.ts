@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { byChild, rowsOf } from '../terms/by-child.ts';
-import { firstEpisode } from '../terms/first-and-latest.ts';
+import { byChild, firstEpisode, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule1003 = returnRule({
   code: '1003',

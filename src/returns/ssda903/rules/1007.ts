@@ -1,8 +1,5 @@
-import { type DateCell, isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { anyGiven, LEAVER_FIELDS } from '../terms/cells-given.ts';
-import { youngBirthday } from '../terms/young-leaver.ts';
+import type { DateCell } from '../check/date-cell.ts';
+import { anyGiven, isGiven, LEAVER_FIELDS, returnRule, rowsOf, youngBirthday } from '../terms/all.ts';
 
 export const rule1007 = returnRule({
   code: '1007',

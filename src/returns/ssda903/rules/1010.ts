@@ -1,8 +1,4 @@
-import { isGiven, isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { isIn } from '../terms/by-child.ts';
-import { LEAVER_FIELDS } from '../terms/cells-given.ts';
-import { episodesInOrder } from '../terms/in-order.ts';
+import { episodesInOrder, isGiven, isIn, isValid, LEAVER_FIELDS, returnRule } from '../terms/all.ts';
 
 export const rule1010 = returnRule({
   code: '1010',

@@ -1,7 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { anyGiven, LEAVER_FIELDS } from '../terms/cells-given.ts';
-import { latestEpisode } from '../terms/first-and-latest.ts';
+import { anyGiven, latestEpisode, LEAVER_FIELDS, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule1011 = returnRule({
   code: '1011',

@@ -1,7 +1,4 @@
-import { isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { isIn } from '../terms/by-child.ts';
-import { anyGiven, LEAVER_FIELDS } from '../terms/cells-given.ts';
+import { anyGiven, isIn, isValid, LEAVER_FIELDS, returnRule } from '../terms/all.ts';
 
 export const rule1014 = returnRule({
   code: '1014',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { FOSTERED, PLACED_FOR_ADOPTION, SHORT_BREAKS } from '../terms/codes.ts';
+import { FOSTERED, PLACED_FOR_ADOPTION, returnRule, SHORT_BREAKS } from '../terms/all.ts';
 
 /** PLACE that may be the authority's own wherever it is: with foster carers or adopters, and K3. */
 const ANYWHERE: ReadonlySet<string> = new Set([...PLACED_FOR_ADOPTION, ...FOSTERED, 'K3']);

@@ -1,7 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { anyGiven, LEAVER_FIELDS } from '../terms/cells-given.ts';
-import { youngBirthday } from '../terms/young-leaver.ts';
+import { anyGiven, LEAVER_FIELDS, returnRule, rowsOf, youngBirthday } from '../terms/all.ts';
 
 export const rule1016 = returnRule({
   code: '1016',

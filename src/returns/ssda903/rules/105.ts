@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { numberIn } from '../terms/number-in.ts';
+import { numberIn, returnRule } from '../terms/all.ts';
 
 export const rule105 = returnRule({
   code: '105',

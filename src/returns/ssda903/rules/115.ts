@@ -1,5 +1,4 @@
-import { isMalformed } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
+import { isMalformed, returnRule } from '../terms/all.ts';
 
 export const rule115 = returnRule({
   code: '115',

@@ -1,7 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { byChild, rowsOf } from '../terms/by-child.ts';
-import { SHORT_BREAKS } from '../terms/codes.ts';
-import { firstEpisode } from '../terms/first-and-latest.ts';
+import { byChild, firstEpisode, returnRule, rowsOf, SHORT_BREAKS } from '../terms/all.ts';
 
 export const rule118 = returnRule({
   code: '118',

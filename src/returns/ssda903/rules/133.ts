@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { isCode } from '../terms/codes.ts';
+import { isCode, returnRule } from '../terms/all.ts';
 
 export const rule133 = returnRule({
   code: '133',

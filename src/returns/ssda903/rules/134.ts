@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { ADOPTION_FIELDS, anyGiven, LEAVER_FIELDS } from '../terms/cells-given.ts';
+import { ADOPTION_FIELDS, anyGiven, LEAVER_FIELDS, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule134 = returnRule({
   code: '134',

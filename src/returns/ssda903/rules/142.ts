@@ -1,6 +1,4 @@
-import { isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { episodesInOrder } from '../terms/in-order.ts';
+import { episodesInOrder, isValid, returnRule } from '../terms/all.ts';
 
 export const rule142 = returnRule({
   code: '142',

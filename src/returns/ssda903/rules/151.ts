@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { ADOPTION_FIELDS, allGiven, anyGiven } from '../terms/cells-given.ts';
+import { ADOPTION_FIELDS, allGiven, anyGiven, returnRule } from '../terms/all.ts';
 
 export const rule151 = returnRule({
   code: '151',

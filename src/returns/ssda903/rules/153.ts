@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { allGiven, anyGiven, LEAVER_FIELDS } from '../terms/cells-given.ts';
+import { allGiven, anyGiven, LEAVER_FIELDS, returnRule } from '../terms/all.ts';
 
 export const rule153 = returnRule({
   code: '153',

@@ -1,8 +1,4 @@
-import { isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { anyGiven, LEAVER_FIELDS } from '../terms/cells-given.ts';
-import { isCode, SHORT_BREAKS } from '../terms/codes.ts';
+import { anyGiven, isCode, isValid, LEAVER_FIELDS, returnRule, rowsOf, SHORT_BREAKS } from '../terms/all.ts';
 
 export const rule165 = returnRule({
   code: '165',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { NO_UPN } from '../terms/codes.ts';
+import { NO_UPN, returnRule } from '../terms/all.ts';
 
 /** Only the form: the first letter is not checked against the digits. */
 const FORM = /^[A-HJ-NP-RT-Z]\d{11}[\dA-Z]$/;

@@ -1,5 +1,4 @@
-import { isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
+import { isGiven, returnRule } from '../terms/all.ts';
 
 export const rule174 = returnRule({
   code: '174',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { isCode, OTHER_ARRANGEMENTS } from '../terms/codes.ts';
+import { isCode, OTHER_ARRANGEMENTS, returnRule } from '../terms/all.ts';
 
 /** Not T4, which may have a provider. */
 const WITHOUT_PROVIDER: ReadonlySet<string> = new Set(['T0', 'T1', 'T2', 'T3', ...OTHER_ARRANGEMENTS]);

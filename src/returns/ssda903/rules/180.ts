@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { numberIn } from '../terms/number-in.ts';
+import { numberIn, returnRule } from '../terms/all.ts';
 
 const isScore = (score: number): boolean => Number.isInteger(score) && score >= 0 && score <= 40;
 

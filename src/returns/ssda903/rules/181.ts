@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { YES_NO_FIELDS } from '../terms/cells-given.ts';
-import { isCode } from '../terms/codes.ts';
+import { isCode, returnRule, YES_NO_FIELDS } from '../terms/all.ts';
 
 export const rule181 = returnRule({
   code: '181',

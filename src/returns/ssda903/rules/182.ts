@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { allGiven, anyGiven, HEALTH_FIELDS, OTHER_YEARLY_FIELDS } from '../terms/cells-given.ts';
+import { allGiven, anyGiven, HEALTH_FIELDS, OTHER_YEARLY_FIELDS, returnRule } from '../terms/all.ts';
 
 export const rule182 = returnRule({
   code: '182',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { continuouslyLookedAfter } from '../terms/continuously-looked-after.ts';
+import { continuouslyLookedAfter, returnRule } from '../terms/all.ts';
 
 export const rule185 = returnRule({
   code: '185',

@@ -1,6 +1,10 @@
-import { returnRule } from '../check/rule.ts';
-import { ADOPTION_FIELDS, anyGiven, LEAVER_FIELDS } from '../terms/cells-given.ts';
-import { continuouslyLookedAfter } from '../terms/continuously-looked-after.ts';
+import {
+  ADOPTION_FIELDS,
+  anyGiven,
+  continuouslyLookedAfter,
+  LEAVER_FIELDS,
+  returnRule,
+} from '../terms/all.ts';
 
 export const rule187 = returnRule({
   code: '187',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { anyGiven } from '../terms/cells-given.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { anyGiven, returnRule, yearsAfter } from '../terms/all.ts';
 
 export const rule189 = returnRule({
   code: '189',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { anyGiven, YES_NO_FIELDS } from '../terms/cells-given.ts';
-import { continuouslyLookedAfter } from '../terms/continuously-looked-after.ts';
+import { anyGiven, continuouslyLookedAfter, returnRule, YES_NO_FIELDS } from '../terms/all.ts';
 
 export const rule190 = returnRule({
   code: '190',

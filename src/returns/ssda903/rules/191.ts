@@ -1,8 +1,11 @@
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { allGiven, HEALTH_FIELDS } from '../terms/cells-given.ts';
-import { continuouslyLookedAfter } from '../terms/continuously-looked-after.ts';
-import { firstEpisode } from '../terms/first-and-latest.ts';
+import {
+  allGiven,
+  continuouslyLookedAfter,
+  firstEpisode,
+  HEALTH_FIELDS,
+  returnRule,
+  rowsOf,
+} from '../terms/all.ts';
 
 export const rule191 = returnRule({
   code: '191',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { anyGiven } from '../terms/cells-given.ts';
+import { anyGiven, returnRule } from '../terms/all.ts';
 
 const INTERVENTIONS = ['INTERVENTION_RECEIVED', 'INTERVENTION_OFFERED'] as const;
 

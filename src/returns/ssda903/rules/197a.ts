@@ -1,4 +1,4 @@
-import { returnRule } from '../check/rule.ts';
+import { returnRule } from '../terms/all.ts';
 
 export const rule197a = returnRule({
   code: '197a',

@@ -1,8 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { ADOPTED } from '../terms/codes.ts';
-import { firstEpisode } from '../terms/first-and-latest.ts';
-import { episodesInOrder } from '../terms/in-order.ts';
+import { ADOPTED, episodesInOrder, firstEpisode, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule199 = returnRule({
   code: '199',

@@ -1,7 +1,4 @@
-import { isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { wrongInBothYears } from '../terms/uasc-both-years.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { isGiven, returnRule, wrongInBothYears, yearsAfter } from '../terms/all.ts';
 
 export const rule205A = returnRule({
   code: '205A',

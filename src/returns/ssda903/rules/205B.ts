@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { wrongInBothYears } from '../terms/uasc-both-years.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { returnRule, wrongInBothYears, yearsAfter } from '../terms/all.ts';
 
 export const rule205B = returnRule({
   code: '205B',

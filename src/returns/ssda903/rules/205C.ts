@@ -1,6 +1,4 @@
-import { isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { wrongInBothYears } from '../terms/uasc-both-years.ts';
+import { isValid, returnRule, wrongInBothYears } from '../terms/all.ts';
 
 /** Whether a flag says no, or is not there. */
 const isNot = (flag = ''): boolean => flag === '' || flag === '0';

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { isIn } from '../terms/by-child.ts';
-import { pairsOfChild } from '../terms/pairs-of-child.ts';
+import { isIn, pairsOfChild, returnRule } from '../terms/all.ts';
 
 export const rule207 = returnRule({
   code: '207',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { NO_UPN } from '../terms/codes.ts';
-import { pairsOfChild } from '../terms/pairs-of-child.ts';
+import { NO_UPN, pairsOfChild, returnRule } from '../terms/all.ts';
 
 /** Unlike in the common checker, a blank may become UN1: its own comment means to allow it. */
 function mayFollow(now: string, last: string): boolean {

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { on } from '../terms/days.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { on, returnRule, yearsAfter } from '../terms/all.ts';
 
 export const rule209 = returnRule({
   code: '209',

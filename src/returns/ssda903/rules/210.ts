@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { pairsOfChild } from '../terms/pairs-of-child.ts';
+import { pairsOfChild, returnRule } from '../terms/all.ts';
 
 export const rule210 = returnRule({
   code: '210',

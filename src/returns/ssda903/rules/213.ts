@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { OTHER_ARRANGEMENTS, TEMPORARY } from '../terms/codes.ts';
+import { OTHER_ARRANGEMENTS, returnRule, TEMPORARY } from '../terms/all.ts';
 
 export const rule213 = returnRule({
   code: '213',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { anyGiven } from '../terms/cells-given.ts';
-import { SHORT_BREAKS } from '../terms/codes.ts';
+import { anyGiven, returnRule, SHORT_BREAKS } from '../terms/all.ts';
 
 export const rule214 = returnRule({
   code: '214',

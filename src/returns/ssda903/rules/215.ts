@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { anyGiven, LEAVER_FIELDS, YES_NO_FIELDS } from '../terms/cells-given.ts';
-import { pairsOfChild } from '../terms/pairs-of-child.ts';
+import { anyGiven, LEAVER_FIELDS, pairsOfChild, returnRule, YES_NO_FIELDS } from '../terms/all.ts';
 
 export const rule215 = returnRule({
   code: '215',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { on } from '../terms/days.ts';
+import { on, returnRule } from '../terms/all.ts';
 
 const SINCE = on('2015-04-01');
 

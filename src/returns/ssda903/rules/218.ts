@@ -1,7 +1,4 @@
-import { isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { OUTSIDE_ENGLAND, WITHOUT_URN } from '../terms/codes.ts';
-import { on } from '../terms/days.ts';
+import { isGiven, on, OUTSIDE_ENGLAND, returnRule, WITHOUT_URN } from '../terms/all.ts';
 
 const BEFORE = on('2015-03-31');
 

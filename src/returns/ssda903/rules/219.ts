@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { ADOPTION_AGENCY_URN } from '../terms/codes.ts';
+import { ADOPTION_AGENCY_URN, returnRule } from '../terms/all.ts';
 
 export const rule219 = returnRule({
   code: '219',

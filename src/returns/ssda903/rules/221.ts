@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { SHORT_BREAKS } from '../terms/codes.ts';
-import { listRefuses, namesProvider } from '../terms/provider-list.ts';
+import { listRefuses, namesProvider, returnRule, SHORT_BREAKS } from '../terms/all.ts';
 
 /** PLACE of homes that stand at one address. */
 const HOMES: ReadonlySet<string> = new Set(['K1', 'K2', 'K3', 'R3', 'S1']);

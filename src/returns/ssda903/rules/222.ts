@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { WITHOUT_URN } from '../terms/codes.ts';
-import { namesProvider } from '../terms/provider-list.ts';
+import { namesProvider, returnRule, WITHOUT_URN } from '../terms/all.ts';
 
 export const rule222 = returnRule({
   code: '222',

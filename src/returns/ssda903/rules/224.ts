@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { listRefuses, namesProvider } from '../terms/provider-list.ts';
+import { listRefuses, namesProvider, returnRule } from '../terms/all.ts';
 
 export const rule224 = returnRule({
   code: '224',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { TEMPORARY } from '../terms/codes.ts';
-import { episodePairs } from '../terms/in-order.ts';
+import { episodePairs, returnRule, TEMPORARY } from '../terms/all.ts';
 
 /** RNE of an episode that begins with a change of placement. */
 const MOVED: ReadonlySet<string> = new Set(['P', 'B', 'T', 'U']);

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { TEMPORARY } from '../terms/codes.ts';
-import { episodePairs } from '../terms/in-order.ts';
+import { episodePairs, returnRule, TEMPORARY } from '../terms/all.ts';
 
 export const rule226 = returnRule({
   code: '226',

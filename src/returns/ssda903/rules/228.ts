@@ -1,6 +1,4 @@
-import { isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { namesProvider } from '../terms/provider-list.ts';
+import { isValid, namesProvider, returnRule } from '../terms/all.ts';
 
 export const rule228 = returnRule({
   code: '228',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { WITHOUT_URN } from '../terms/codes.ts';
-import { listRefuses, namesProvider } from '../terms/provider-list.ts';
+import { listRefuses, namesProvider, returnRule, WITHOUT_URN } from '../terms/all.ts';
 
 export const rule229 = returnRule({
   code: '229',

@@ -1,7 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { episodePairs } from '../terms/in-order.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { episodePairs, returnRule, rowsOf, yearsAfter } from '../terms/all.ts';
 
 export const rule234 = returnRule({
   code: '234',

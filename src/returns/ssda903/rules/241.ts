@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { namesProvider } from '../terms/provider-list.ts';
+import { namesProvider, returnRule } from '../terms/all.ts';
 
 export const rule241 = returnRule({
   code: '241',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { ADOPTION_AGENCY_URN, FOSTERED, PLACED_FOR_ADOPTION } from '../terms/codes.ts';
+import { ADOPTION_AGENCY_URN, FOSTERED, PLACED_FOR_ADOPTION, returnRule } from '../terms/all.ts';
 
 export const rule242 = returnRule({
   code: '242',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { OUTSIDE_ENGLAND } from '../terms/codes.ts';
+import { OUTSIDE_ENGLAND, returnRule } from '../terms/all.ts';
 
 export const rule243 = returnRule({
   code: '243',

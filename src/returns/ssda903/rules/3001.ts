@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { returnRule, rowsOf, yearsAfter } from '../terms/all.ts';
 
 const WITH_FORMER_CARER: ReadonlySet<string> = new Set(['Z1', 'Z2']);
 

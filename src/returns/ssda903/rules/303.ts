@@ -1,6 +1,4 @@
-import { isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { pairsOfChild } from '../terms/pairs-of-child.ts';
+import { isGiven, pairsOfChild, returnRule } from '../terms/all.ts';
 
 export const rule303 = returnRule({
   code: '303',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { ADOPTED } from '../terms/codes.ts';
-import { pairsOfChild } from '../terms/pairs-of-child.ts';
+import { ADOPTED, pairsOfChild, returnRule } from '../terms/all.ts';
 
 export const rule331 = returnRule({
   code: '331',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { byChild, rowsOf } from '../terms/by-child.ts';
-import { latestEpisode } from '../terms/first-and-latest.ts';
+import { byChild, latestEpisode, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule334 = returnRule({
   code: '334',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { ADOPTED } from '../terms/codes.ts';
-import { pairsOfChild } from '../terms/pairs-of-child.ts';
+import { ADOPTED, pairsOfChild, returnRule } from '../terms/all.ts';
 
 /** PLACE for adoption with the foster carer, and with others; A1 and A2 are of years past. */
 const WITH_CARER: ReadonlySet<string> = new Set(['A2', 'A3', 'A5']);

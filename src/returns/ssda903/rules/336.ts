@@ -1,7 +1,11 @@
-import { returnRule } from '../check/rule.ts';
-import { FOSTERED, PLACED_FOR_ADOPTION } from '../terms/codes.ts';
-import { firstEpisode } from '../terms/first-and-latest.ts';
-import { episodesInOrder, pairsOf } from '../terms/in-order.ts';
+import {
+  episodesInOrder,
+  firstEpisode,
+  FOSTERED,
+  pairsOf,
+  PLACED_FOR_ADOPTION,
+  returnRule,
+} from '../terms/all.ts';
 
 export const rule336 = returnRule({
   code: '336',

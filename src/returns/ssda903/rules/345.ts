@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { LEAVER_FIELDS } from '../terms/cells-given.ts';
+import { LEAVER_FIELDS, returnRule } from '../terms/all.ts';
 
 export const rule345 = returnRule({
   code: '345',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { returnRule, yearsAfter } from '../terms/all.ts';
 
 /** The common checker looks for a code T, which nobody has. */
 const FOYERS: ReadonlySet<string> = new Set(['T1', 'T2']);

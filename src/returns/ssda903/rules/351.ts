@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { returnRule, yearsAfter } from '../terms/all.ts';
 
 export const rule351 = returnRule({
   code: '351',

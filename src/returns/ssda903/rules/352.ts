@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { pairsOfChild } from '../terms/pairs-of-child.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { pairsOfChild, returnRule, yearsAfter } from '../terms/all.ts';
 
 export const rule352 = returnRule({
   code: '352',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { on } from '../terms/days.ts';
+import { on, returnRule } from '../terms/all.ts';
 
 /** The day on which the Children Act 1989 came into force. */
 const ACT_IN_FORCE = on('1991-10-14');

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { byChild } from '../terms/by-child.ts';
-import { firstEpisode } from '../terms/first-and-latest.ts';
+import { byChild, firstEpisode, returnRule } from '../terms/all.ts';
 
 export const rule357 = returnRule({
   code: '357',

@@ -1,7 +1,4 @@
-import { isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { pairsOfChild } from '../terms/pairs-of-child.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { isGiven, pairsOfChild, returnRule, yearsAfter } from '../terms/all.ts';
 
 export const rule359 = returnRule({
   code: '359',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { unbrokenTooLong } from '../terms/too-long-under.ts';
+import { returnRule, unbrokenTooLong } from '../terms/all.ts';
 
 export const rule361 = returnRule({
   code: '361',

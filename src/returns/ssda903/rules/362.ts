@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { unbrokenTooLong } from '../terms/too-long-under.ts';
+import { returnRule, unbrokenTooLong } from '../terms/all.ts';
 
 export const rule362 = returnRule({
   code: '362',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { altogetherTooLong } from '../terms/too-long-under.ts';
+import { altogetherTooLong, returnRule } from '../terms/all.ts';
 
 export const rule364 = returnRule({
   code: '364',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { countedEnd } from '../terms/counted-end.ts';
+import { countedEnd, returnRule } from '../terms/all.ts';
 
 export const rule365 = returnRule({
   code: '365',

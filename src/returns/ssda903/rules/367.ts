@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { byChild } from '../terms/by-child.ts';
-import { countedEnd } from '../terms/counted-end.ts';
+import { byChild, countedEnd, returnRule } from '../terms/all.ts';
 
 export const rule367 = returnRule({
   code: '367',

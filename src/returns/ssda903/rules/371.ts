@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { placedBeforeAge } from '../terms/placed-before-age.ts';
+import { placedBeforeAge, returnRule } from '../terms/all.ts';
 
 export const rule371 = returnRule({
   code: '371',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { placedLongerThan } from '../terms/placed-longer-than.ts';
+import { placedLongerThan, returnRule } from '../terms/all.ts';
 
 export const rule376 = returnRule({
   code: '376',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { byChild } from '../terms/by-child.ts';
+import { byChild, returnRule } from '../terms/all.ts';
 
 export const rule377 = returnRule({
   code: '377',

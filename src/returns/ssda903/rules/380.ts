@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { TEMPORARY } from '../terms/codes.ts';
+import { returnRule, TEMPORARY } from '../terms/all.ts';
 
 /** RNE of those changes that bring a new placement and carer. */
 const NEW_CARER: ReadonlySet<string> = new Set(['P', 'B']);

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { TEMPORARY } from '../terms/codes.ts';
+import { returnRule, TEMPORARY } from '../terms/all.ts';
 
 export const rule381 = returnRule({
   code: '381',

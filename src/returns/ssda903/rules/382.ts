@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { SHORT_BREAKS, TEMPORARY } from '../terms/codes.ts';
+import { returnRule, SHORT_BREAKS, TEMPORARY } from '../terms/all.ts';
 
 export const rule382 = returnRule({
   code: '382',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { TEMPORARY } from '../terms/codes.ts';
-import { episodesInOrder } from '../terms/in-order.ts';
+import { episodesInOrder, returnRule, TEMPORARY } from '../terms/all.ts';
 
 interface Placed {
   readonly PLACE: string;

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { SHORT_BREAKS } from '../terms/codes.ts';
+import { returnRule, SHORT_BREAKS } from '../terms/all.ts';
 
 /** PLACE of long-term fostering. */
 const LONG_TERM: ReadonlySet<string> = new Set(['U1', 'U4']);

@@ -1,7 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { ADOPTED } from '../terms/codes.ts';
-import { pairsOfChild } from '../terms/pairs-of-child.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { ADOPTED, pairsOfChild, returnRule, yearsAfter } from '../terms/all.ts';
 
 export const rule386 = returnRule({
   code: '386',

@@ -1,6 +1,4 @@
-import { isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { isShownOfAge } from '../terms/shown-of-age.ts';
+import { isShownOfAge, isValid, returnRule } from '../terms/all.ts';
 
 /** REC of moves to independent living. */
 const INDEPENDENT: ReadonlySet<string> = new Set(['E5', 'E6']);

@@ -1,6 +1,5 @@
-import { type DateCell, isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { byChild } from '../terms/by-child.ts';
+import type { DateCell } from '../check/date-cell.ts';
+import { byChild, isValid, returnRule } from '../terms/all.ts';
 
 export const rule388 = returnRule({
   code: '388',

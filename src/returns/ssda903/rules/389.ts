@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { isShownOfAge } from '../terms/shown-of-age.ts';
+import { isShownOfAge, returnRule } from '../terms/all.ts';
 
 export const rule389 = returnRule({
   code: '389',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { ADOPTED, PLACED_FOR_ADOPTION } from '../terms/codes.ts';
+import { ADOPTED, PLACED_FOR_ADOPTION, returnRule } from '../terms/all.ts';
 
 export const rule390 = returnRule({
   code: '390',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { anyGiven, LEAVER_FIELDS } from '../terms/cells-given.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { anyGiven, LEAVER_FIELDS, returnRule, yearsAfter } from '../terms/all.ts';
 
 export const rule391 = returnRule({
   code: '391',

@@ -1,4 +1,4 @@
-import { returnRule } from '../check/rule.ts';
+import { returnRule } from '../terms/all.ts';
 
 export const rule392d = returnRule({
   code: '392d',

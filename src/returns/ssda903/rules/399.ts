@@ -1,7 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { byChild, rowsOf } from '../terms/by-child.ts';
-import { anyGiven } from '../terms/cells-given.ts';
-import { SHORT_BREAKS } from '../terms/codes.ts';
+import { anyGiven, byChild, returnRule, rowsOf, SHORT_BREAKS } from '../terms/all.ts';
 
 export const rule399 = returnRule({
   code: '399',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { pairsOfChild } from '../terms/pairs-of-child.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { pairsOfChild, returnRule, yearsAfter } from '../terms/all.ts';
 
 /** REC of special guardianship orders. */
 const SPECIAL_GUARDIANSHIP: ReadonlySet<string> = new Set(['E45', 'E46', 'E47', 'E48']);

@@ -1,4 +1,4 @@
-import { returnRule } from '../check/rule.ts';
+import { returnRule } from '../terms/all.ts';
 
 /** PLACE of placements for adoption that rest on a placement order. */
 const UNDER_AN_ORDER: ReadonlySet<string> = new Set(['A5', 'A6']);

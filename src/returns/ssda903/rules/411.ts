@@ -1,4 +1,4 @@
-import { returnRule } from '../check/rule.ts';
+import { returnRule } from '../terms/all.ts';
 
 /**
  * It cannot find anything: both facts follow of one postcode, so that they always agree.

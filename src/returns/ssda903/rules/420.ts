@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { SHORT_BREAKS } from '../terms/codes.ts';
+import { returnRule, SHORT_BREAKS } from '../terms/all.ts';
 
 export const rule420 = returnRule({
   code: '420',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { byChild } from '../terms/by-child.ts';
-import { SHORT_BREAKS } from '../terms/codes.ts';
+import { byChild, returnRule, SHORT_BREAKS } from '../terms/all.ts';
 
 export const rule426 = returnRule({
   code: '426',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { isCode } from '../terms/codes.ts';
-import { episodePairs } from '../terms/in-order.ts';
+import { episodePairs, isCode, returnRule } from '../terms/all.ts';
 
 export const rule432 = returnRule({
   code: '432',

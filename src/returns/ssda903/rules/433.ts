@@ -1,8 +1,4 @@
-import { isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { byChild } from '../terms/by-child.ts';
-import { byDay, pairsOf } from '../terms/in-order.ts';
-import { isSameDate } from '../terms/same-date.ts';
+import { byChild, byDay, isGiven, isSameDate, pairsOf, returnRule } from '../terms/all.ts';
 
 /** RNE of a change within care. */
 const CONTINUES: ReadonlySet<string> = new Set(['P', 'L', 'T', 'U', 'B']);

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { episodePairs } from '../terms/in-order.ts';
-import { WHERE_PLACED } from '../terms/where-placed.ts';
+import { episodePairs, returnRule, WHERE_PLACED } from '../terms/all.ts';
 
 export const rule434 = returnRule({
   code: '434',

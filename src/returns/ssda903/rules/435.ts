@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { episodePairs } from '../terms/in-order.ts';
-import { WHERE_PLACED } from '../terms/where-placed.ts';
+import { episodePairs, returnRule, WHERE_PLACED } from '../terms/all.ts';
 
 /** RNE of a change of placement alone. */
 const PLACEMENT_ONLY: ReadonlySet<string> = new Set(['P', 'T']);

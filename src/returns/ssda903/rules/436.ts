@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { episodePairs } from '../terms/in-order.ts';
+import { episodePairs, returnRule } from '../terms/all.ts';
 
 const BOTH_CHANGE = new Set(['B', 'U']);
 

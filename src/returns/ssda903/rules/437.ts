@@ -1,6 +1,4 @@
-import { isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { episodePairs } from '../terms/in-order.ts';
+import { episodePairs, isValid, returnRule } from '../terms/all.ts';
 
 const NO_RETURN = new Set(['E2', 'E15']);
 

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { returnRule, yearsAfter } from '../terms/all.ts';
 
 const TOOK_PART = new Set(['PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6', 'PN7']);
 

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { NO_UPN } from '../terms/codes.ts';
+import { NO_UPN, returnRule } from '../terms/all.ts';
 
 export const rule444 = returnRule({
   code: '444',

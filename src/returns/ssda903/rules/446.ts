@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { on } from '../terms/days.ts';
+import { on, returnRule } from '../terms/all.ts';
 
 const FIRST_ORDERS = on('2005-12-01');
 

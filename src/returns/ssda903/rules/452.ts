@@ -1,6 +1,4 @@
-import { isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { acrossYears } from '../terms/carried-over.ts';
+import { acrossYears, isGiven, returnRule } from '../terms/all.ts';
 
 export const rule452 = returnRule({
   code: '452',

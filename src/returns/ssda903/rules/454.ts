@@ -1,4 +1,4 @@
-import { returnRule } from '../check/rule.ts';
+import { returnRule } from '../terms/all.ts';
 
 const FAR = 350;
 /** The largest distance that the return can hold; it stands for any that is greater. */

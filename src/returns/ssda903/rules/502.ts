@@ -1,7 +1,4 @@
-import { isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { byChild, rowsOf } from '../terms/by-child.ts';
-import { firstEpisode } from '../terms/first-and-latest.ts';
+import { byChild, firstEpisode, isGiven, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule502 = returnRule({
   code: '502',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { carriedOver } from '../terms/carried-over.ts';
+import { carriedOver, returnRule } from '../terms/all.ts';
 
 export const rule503A = returnRule({
   code: '503A',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { carriedOver } from '../terms/carried-over.ts';
-import { OTHER_ARRANGEMENTS } from '../terms/codes.ts';
+import { carriedOver, OTHER_ARRANGEMENTS, returnRule } from '../terms/all.ts';
 
 interface Recoded {
   readonly from: string;

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { carriedOver } from '../terms/carried-over.ts';
-import { distanceDiffers } from '../terms/distance-differs.ts';
+import { carriedOver, distanceDiffers, returnRule } from '../terms/all.ts';
 
 export const rule503G = returnRule({
   code: '503G',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { episodePairs } from '../terms/in-order.ts';
+import { episodePairs, returnRule } from '../terms/all.ts';
 
 export const rule504 = returnRule({
   code: '504',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { FOSTERED } from '../terms/codes.ts';
+import { FOSTERED, returnRule } from '../terms/all.ts';
 
 const TO_FORMER_CARER = new Set(['E45', 'E46']);
 

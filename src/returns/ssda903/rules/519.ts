@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { adoptersNotOf } from '../terms/adopters.ts';
+import { adoptersNotOf, returnRule } from '../terms/all.ts';
 
 export const rule519 = returnRule({
   code: '519',

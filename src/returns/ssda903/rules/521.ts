@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { PLACED_FOR_ADOPTION } from '../terms/codes.ts';
-import { pairsOfChild } from '../terms/pairs-of-child.ts';
+import { pairsOfChild, PLACED_FOR_ADOPTION, returnRule } from '../terms/all.ts';
 
 export const rule521 = returnRule({
   code: '521',

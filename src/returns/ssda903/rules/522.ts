@@ -1,4 +1,4 @@
-import { returnRule } from '../check/rule.ts';
+import { returnRule } from '../terms/all.ts';
 
 export const rule522 = returnRule({
   code: '522',

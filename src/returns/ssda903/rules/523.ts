@@ -1,6 +1,4 @@
-import { isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { pairsOfChild } from '../terms/pairs-of-child.ts';
+import { isValid, pairsOfChild, returnRule } from '../terms/all.ts';
 
 export const rule523 = returnRule({
   code: '523',

@@ -1,7 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { isGiven } from '../check/date-cell.ts';
-import { ADOPTION_FIELDS, anyGiven } from '../terms/cells-given.ts';
-import { pairsOfChild } from '../terms/pairs-of-child.ts';
+import { ADOPTION_FIELDS, anyGiven, isGiven, pairsOfChild, returnRule } from '../terms/all.ts';
 
 export const rule525 = returnRule({
   code: '525',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { OTHER_ARRANGEMENTS, TEMPORARY } from '../terms/codes.ts';
+import { OTHER_ARRANGEMENTS, returnRule, TEMPORARY } from '../terms/all.ts';
 
 const WITHOUT_PROVIDER: ReadonlySet<string> = new Set([...TEMPORARY, ...OTHER_ARRANGEMENTS]);
 

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { FOSTERED, PLACED_FOR_ADOPTION } from '../terms/codes.ts';
-import { wronglyProvided } from '../terms/wrongly-provided.ts';
+import { FOSTERED, PLACED_FOR_ADOPTION, returnRule, wronglyProvided } from '../terms/all.ts';
 
 const NOT_PUBLIC: ReadonlySet<string> = new Set([...PLACED_FOR_ADOPTION, ...FOSTERED, 'K1', 'K2', 'P1']);
 

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { wronglyProvided } from '../terms/wrongly-provided.ts';
+import { returnRule, wronglyProvided } from '../terms/all.ts';
 
 const WITH_PARENTS = new Set(['P1']);
 

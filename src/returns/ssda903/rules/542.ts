@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { returnRule, yearsAfter } from '../terms/all.ts';
 
 export const rule542 = returnRule({
   code: '542',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { allGiven, HEALTH_FIELDS } from '../terms/cells-given.ts';
-import { isCode } from '../terms/codes.ts';
+import { allGiven, HEALTH_FIELDS, isCode, returnRule } from '../terms/all.ts';
 
 export const rule544 = returnRule({
   code: '544',

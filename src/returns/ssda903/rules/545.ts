@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { continuouslyLookedAfter } from '../terms/continuously-looked-after.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { continuouslyLookedAfter, returnRule, yearsAfter } from '../terms/all.ts';
 
 export const rule545 = returnRule({
   code: '545',

@@ -1,7 +1,4 @@
-import { isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { PLACED_FOR_ADOPTION } from '../terms/codes.ts';
+import { isGiven, PLACED_FOR_ADOPTION, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule551 = returnRule({
   code: '551',

@@ -1,8 +1,4 @@
-import { isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { byChild, rowsOf } from '../terms/by-child.ts';
-import { PLACED_FOR_ADOPTION } from '../terms/codes.ts';
-import { firstEpisode } from '../terms/first-and-latest.ts';
+import { byChild, firstEpisode, isValid, PLACED_FOR_ADOPTION, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule552 = returnRule({
   code: '552',

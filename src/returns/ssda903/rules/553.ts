@@ -1,7 +1,4 @@
-import { isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { isIn, rowsOf } from '../terms/by-child.ts';
-import { anyGiven } from '../terms/cells-given.ts';
+import { anyGiven, isGiven, isIn, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule553 = returnRule({
   code: '553',

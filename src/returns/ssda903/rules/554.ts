@@ -1,8 +1,7 @@
 import type { KnownEpisode } from '../check/care-history.ts';
-import { type DateCell, isValid } from '../check/date-cell.ts';
-import { type Flagged, returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { episodesInOrder } from '../terms/in-order.ts';
+import type { DateCell } from '../check/date-cell.ts';
+import type { Flagged } from '../check/rule.ts';
+import { episodesInOrder, isValid, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule554 = returnRule({
   code: '554',

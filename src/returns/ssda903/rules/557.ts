@@ -1,7 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { allGiven } from '../terms/cells-given.ts';
-import { ADOPTED, PLACED_FOR_ADOPTION } from '../terms/codes.ts';
+import { ADOPTED, allGiven, PLACED_FOR_ADOPTION, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule557 = returnRule({
   code: '557',

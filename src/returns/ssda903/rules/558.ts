@@ -1,7 +1,4 @@
-import { isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { ADOPTED } from '../terms/codes.ts';
+import { ADOPTED, isGiven, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule558 = returnRule({
   code: '558',

@@ -1,6 +1,4 @@
-import { isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
+import { isValid, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule559 = returnRule({
   code: '559',

@@ -1,7 +1,4 @@
-import { isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { pairsOfChild } from '../terms/pairs-of-child.ts';
-import { isSameDate } from '../terms/same-date.ts';
+import { isGiven, isSameDate, pairsOfChild, returnRule } from '../terms/all.ts';
 
 export const rule561 = returnRule({
   code: '561',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { byChild, rowsOf } from '../terms/by-child.ts';
-import { firstEpisode, latestEpisode } from '../terms/first-and-latest.ts';
+import { byChild, firstEpisode, latestEpisode, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule562 = returnRule({
   code: '562',

@@ -1,6 +1,4 @@
-import { isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { isCode } from '../terms/codes.ts';
+import { isCode, isGiven, returnRule } from '../terms/all.ts';
 
 export const rule564 = returnRule({
   code: '564',

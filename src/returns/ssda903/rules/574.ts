@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { byEnd, overlapping } from '../terms/overlapping.ts';
+import { byEnd, overlapping, returnRule } from '../terms/all.ts';
 
 export const rule574 = returnRule({
   code: '574',

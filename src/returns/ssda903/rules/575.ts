@@ -1,6 +1,4 @@
-import { isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
+import { isGiven, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule575 = returnRule({
   code: '575',

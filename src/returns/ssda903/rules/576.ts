@@ -1,7 +1,4 @@
-import { isGiven, isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { byChild, rowsOf } from '../terms/by-child.ts';
-import { earliest } from '../terms/earliest.ts';
+import { byChild, earliest, isGiven, isValid, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule576 = returnRule({
   code: '576',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { endsOutsideCare } from '../terms/ends-outside-care.ts';
-import { periodsOfCare } from '../terms/periods-of-care.ts';
+import { endsOutsideCare, periodsOfCare, returnRule } from '../terms/all.ts';
 
 export const rule577 = returnRule({
   code: '577',

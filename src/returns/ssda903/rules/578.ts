@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { periodsOfCare } from '../terms/periods-of-care.ts';
+import { periodsOfCare, returnRule } from '../terms/all.ts';
 
 export const rule578 = returnRule({
   code: '578',

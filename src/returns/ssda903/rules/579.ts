@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { byBeginning, overlapping } from '../terms/overlapping.ts';
+import { byBeginning, overlapping, returnRule } from '../terms/all.ts';
 
 export const rule579 = returnRule({
   code: '579',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { returnRule, rowsOf, yearsAfter } from '../terms/all.ts';
 
 export const rule580 = returnRule({
   code: '580',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { ADOPTED } from '../terms/codes.ts';
+import { ADOPTED, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule582 = returnRule({
   code: '582',

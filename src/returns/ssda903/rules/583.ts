@@ -1,6 +1,5 @@
-import { type DateCell, isGiven, isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { byChild } from '../terms/by-child.ts';
+import type { DateCell } from '../check/date-cell.ts';
+import { byChild, isGiven, isValid, returnRule } from '../terms/all.ts';
 
 export const rule583 = returnRule({
   code: '583',

@@ -1,7 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { adoptedInYear } from '../terms/adopted-in-year.ts';
-import { ADOPTION_FIELDS, allGiven } from '../terms/cells-given.ts';
+import { adoptedInYear, ADOPTION_FIELDS, allGiven, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule601 = returnRule({
   code: '601',

@@ -1,7 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { adoptedInYear } from '../terms/adopted-in-year.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { ADOPTION_FIELDS, anyGiven } from '../terms/cells-given.ts';
+import { adoptedInYear, ADOPTION_FIELDS, anyGiven, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule602 = returnRule({
   code: '602',

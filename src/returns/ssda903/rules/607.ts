@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { SHORT_BREAKS } from '../terms/codes.ts';
+import { returnRule, rowsOf, SHORT_BREAKS } from '../terms/all.ts';
 
 export const rule607 = returnRule({
   code: '607',

@@ -1,5 +1,4 @@
-import { isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
+import { isValid, returnRule } from '../terms/all.ts';
 
 export const rule621 = returnRule({
   code: '621',

@@ -1,7 +1,4 @@
-import { isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { episodesInOrder } from '../terms/in-order.ts';
+import { episodesInOrder, isValid, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule625 = returnRule({
   code: '625',

@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { isIn, rowsOf } from '../terms/by-child.ts';
-import { anyGiven, LEAVER_FIELDS } from '../terms/cells-given.ts';
+import { anyGiven, isIn, LEAVER_FIELDS, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule628 = returnRule({
   code: '628',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
+import { returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule630 = returnRule({
   code: '630',

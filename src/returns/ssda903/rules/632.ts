@@ -1,7 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { byChild, rowsOf } from '../terms/by-child.ts';
-import { firstEpisode } from '../terms/first-and-latest.ts';
-import { partialDay } from '../terms/partial-date.ts';
+import { byChild, firstEpisode, partialDay, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule632 = returnRule({
   code: '632',

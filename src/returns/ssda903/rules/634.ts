@@ -1,8 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { byChild, rowsOf } from '../terms/by-child.ts';
-import { anyGiven } from '../terms/cells-given.ts';
-import { on } from '../terms/days.ts';
-import { latestEpisode } from '../terms/first-and-latest.ts';
+import { anyGiven, byChild, latestEpisode, on, returnRule, rowsOf } from '../terms/all.ts';
 
 /** Previous permanence is asked of children who started to be looked after from this day on. */
 const ASKED_FROM = on('2016-04-01');

@@ -1,8 +1,4 @@
-import { isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { byChild, rowsOf } from '../terms/by-child.ts';
-import { earliest } from '../terms/earliest.ts';
-import { isSameDate } from '../terms/same-date.ts';
+import { byChild, earliest, isGiven, isSameDate, returnRule, rowsOf } from '../terms/all.ts';
 
 export const rule706 = returnRule({
   code: '706',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { doLoInEpisodes } from '../terms/dolo-in-episodes.ts';
+import { doLoInEpisodes, returnRule } from '../terms/all.ts';
 
 const EXPECTED: ReadonlySet<string> = new Set(['K2', 'Z12', 'Z13']);
 

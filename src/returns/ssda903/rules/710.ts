@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { doLoInEpisodes } from '../terms/dolo-in-episodes.ts';
+import { doLoInEpisodes, returnRule } from '../terms/all.ts';
 
 const PROHIBITED: ReadonlySet<string> = new Set(['K1', 'P1', 'R5', 'K3']);
 

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { isIn } from '../terms/by-child.ts';
+import { isIn, returnRule } from '../terms/all.ts';
 
 export const ruleEPI = returnRule({
   code: 'EPI',

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { NOT_IN_HEADER, notInHeader } from '../terms/not-in-header.ts';
+import { NOT_IN_HEADER, notInHeader, returnRule } from '../terms/all.ts';
 
 export const ruleINT02 = returnRule({
   ...NOT_IN_HEADER,

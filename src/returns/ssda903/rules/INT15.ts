@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { DOB_DIFFERS, dobDiffers } from '../terms/differs-from-header.ts';
+import { DOB_DIFFERS, dobDiffers, returnRule } from '../terms/all.ts';
 
 export const ruleINT15 = returnRule({
   ...DOB_DIFFERS,

@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { differingFromHeader } from '../terms/differs-from-header.ts';
+import { differingFromHeader, returnRule } from '../terms/all.ts';
 
 export const ruleINT21 = returnRule({
   code: 'INT21',

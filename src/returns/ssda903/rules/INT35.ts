@@ -1,5 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { MORE_THAN_ONCE, moreThanOnce } from '../terms/more-than-once.ts';
+import { MORE_THAN_ONCE, moreThanOnce, returnRule } from '../terms/all.ts';
 
 export const ruleINT35 = returnRule({
   ...MORE_THAN_ONCE,

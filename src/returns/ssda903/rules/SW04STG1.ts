@@ -1,6 +1,4 @@
-import { isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { partialDay } from '../terms/partial-date.ts';
+import { isGiven, partialDay, returnRule } from '../terms/all.ts';
 
 export const ruleSW04STG1 = returnRule({
   code: 'SW04STG1',

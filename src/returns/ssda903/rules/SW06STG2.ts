@@ -1,4 +1,4 @@
-import { returnRule } from '../check/rule.ts';
+import { returnRule } from '../terms/all.ts';
 
 export const ruleSW06STG2 = returnRule({
   code: 'SW06STG2',

@@ -1,6 +1,4 @@
-import { isGiven } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { isSameDate } from '../terms/same-date.ts';
+import { isGiven, isSameDate, returnRule } from '../terms/all.ts';
 
 export const ruleSW09STG2 = returnRule({
   code: 'SW09STG2',

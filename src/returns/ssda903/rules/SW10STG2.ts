@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { byDay, pairsOf } from '../terms/in-order.ts';
-import { workersInOrder } from '../terms/workers-in-order.ts';
+import { byDay, pairsOf, returnRule, workersInOrder } from '../terms/all.ts';
 
 const DAYS_TO_HAND_OVER = 7;
 

@@ -1,6 +1,4 @@
-import { isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { workersInOrder } from '../terms/workers-in-order.ts';
+import { isValid, returnRule, workersInOrder } from '../terms/all.ts';
 
 const LAST_DAYS = 5;
 

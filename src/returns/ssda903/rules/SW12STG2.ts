@@ -1,8 +1,4 @@
-import { isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { rowsOf } from '../terms/by-child.ts';
-import { SHORT_BREAKS } from '../terms/codes.ts';
-import { yearsAfter } from '../terms/years-after.ts';
+import { isValid, returnRule, rowsOf, SHORT_BREAKS, yearsAfter } from '../terms/all.ts';
 
 export const ruleSW12STG2 = returnRule({
   code: 'SW12STG2',

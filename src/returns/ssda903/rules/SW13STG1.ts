@@ -1,6 +1,4 @@
-import { returnRule } from '../check/rule.ts';
-import { isCode } from '../terms/codes.ts';
-import { on } from '../terms/days.ts';
+import { isCode, on, returnRule } from '../terms/all.ts';
 
 /** Reasons are asked for from here on. */
 const ASKED_FROM = on('2023-04-01');

@@ -1,7 +1,5 @@
-import { type DateCell, isGiven, isValid } from '../check/date-cell.ts';
-import { returnRule } from '../check/rule.ts';
-import { byChild } from '../terms/by-child.ts';
-import { byDay } from '../terms/in-order.ts';
+import type { DateCell } from '../check/date-cell.ts';
+import { byChild, byDay, isGiven, isValid, returnRule } from '../terms/all.ts';
 
 export const ruleSW17STG2 = returnRule({
   code: 'SW17STG2',
