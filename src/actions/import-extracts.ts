@@ -136,7 +136,7 @@ async function planned(
     const incoming = incomingOf(extraction.tables, table.kind);
     if (incoming.length === 0) continue;
     const days = table.snapshot ? [...new Set(incoming.map(({ fact }) => fact.source.on))] : undefined;
-    const stored = await readFacts(trx, table, 'standing', days);
+    const stored = await readFacts(trx, table, 'standing', { days });
     const plan = planKind(table, stored, incoming, outcomes, nextId, told);
     plans.push(plan);
     nextId += plan.added.length;

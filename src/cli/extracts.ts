@@ -7,6 +7,7 @@ import { readSettings } from '#domain/law/settings-read.ts';
 import { shippedSettings } from '#domain/law/settings-shipped.ts';
 import { assemble } from '#domain/people/assemble.ts';
 import type { Settings } from '#domain/law/settings.ts';
+import type { Fact } from '#domain/people/facts.ts';
 import type { Population } from '#domain/people/population.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
 import type { Extraction } from '#returns/extraction.ts';
@@ -24,6 +25,8 @@ export interface Told {
 /** What a folder tells: its people, and everything that the person who gave it should know. */
 export interface FolderRead {
   readonly population: Population;
+  /** What each extract says, fact by fact. */
+  readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
   /** The newest extract date, else the 31 March ending the newest return year. */
   readonly asAt: CalendarDate;
@@ -35,9 +38,10 @@ export async function readPopulation(folder: string, told: Told): Promise<Folder
   const asAt = newestDay(extraction);
   if (asAt === undefined) throw new WrongUse(nothingRead(folder, extraction));
   const { settings } = settingsOf(extraction);
+  const facts = extraction.tables.flatMap((table) => table.facts);
   const { population, disagreements } = assemble({
     authority: extraction.folder.authority,
-    facts: extraction.tables.flatMap(({ facts }) => facts),
+    facts,
     extracts: extraction.tables.map(
       ({ facts: _facts, refused: _refused, countedOnly: _counted, ...seen }) => seen,
     ),
@@ -47,6 +51,7 @@ export async function readPopulation(folder: string, told: Told): Promise<Folder
   });
   return {
     population,
+    facts,
     asAt,
     findings: [
       ...extraction.findings,

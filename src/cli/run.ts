@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   person: async () => (await import('./person.ts')).personCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   'check-903': async () => (await import('./check-903.ts')).check903Command,
+  'write-903': async () => (await import('./write-903.ts')).write903Command,
   import: async () => (await import('./import.ts')).importCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,

@@ -24,8 +24,8 @@ export async function subjectsOf(
   { env, today }: Pick<Invocation, 'env' | 'today'>,
 ): Promise<Subjects> {
   if (folder !== undefined) {
-    const read = await readPopulation(folder, told);
-    return { ...read, asAt: asked ?? read.asAt };
+    const { population, findings, asAt } = await readPopulation(folder, told);
+    return { population, findings, asAt: asked ?? asAt }; // without its facts, which would be kept for nothing
   }
   const { populationInStore } = await import('./stored.ts');
   return {

@@ -43,6 +43,7 @@ export async function testSite(extraction: Extraction = smallCounty()): Promise<
   });
   const close = (): Promise<void> => {
     surroundings.checks.close();
+    surroundings.returns.close();
     return store.close();
   };
   return { app: createApp(surroundings), store, authority, faults, clock, close };

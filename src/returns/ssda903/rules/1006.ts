@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withNoCodeOf } from '../terms/all.ts';
 
 export const rule1006 = returnRule({
   code: '1006',
@@ -8,5 +8,5 @@ export const rule1006 = returnRule({
   mend: 'Put M where nobody knew where the child was, and A where it was known and not allowed.',
   mender: 'social worker',
   reads: { Missing: ['MISSING'] },
-  check: ({ Missing }) => Missing.filter(({ MISSING }) => MISSING !== '' && !isCode('MISSING', MISSING)),
+  check: ({ Missing }) => withNoCodeOf('MISSING', Missing, 'MISSING'),
 });

@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withNoCodeOf } from '../terms/all.ts';
 
 export const rule1009 = returnRule({
   code: '1009',
@@ -10,8 +10,5 @@ export const rule1009 = returnRule({
     'Leave it blank where no change of placement followed.',
   mender: 'social worker',
   reads: { Episodes: ['REASON_PLACE_CHANGE'] },
-  check: ({ Episodes }) =>
-    Episodes.filter(
-      ({ REASON_PLACE_CHANGE: reason }) => reason !== '' && !isCode('REASON_PLACE_CHANGE', reason),
-    ),
+  check: ({ Episodes }) => withNoCodeOf('REASON_PLACE_CHANGE', Episodes, 'REASON_PLACE_CHANGE'),
 });

@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withBlank, withNoCodeOf } from '../terms/all.ts';
 
 export const rule101 = returnRule({
   code: '101',
@@ -8,5 +8,5 @@ export const rule101 = returnRule({
   mend: 'Record the sex in the child’s details. The return writes M, F or U; 1 and 2 ended with 2023-24.',
   mender: 'social worker',
   reads: { Header: ['SEX'] },
-  check: ({ Header }) => Header.filter(({ SEX }) => !isCode('SEX', SEX)),
+  check: ({ Header }) => [...withNoCodeOf('SEX', Header, 'SEX'), ...withBlank(Header, 'SEX')],
 });

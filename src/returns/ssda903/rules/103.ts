@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withBlank, withNoCodeOf } from '../terms/all.ts';
 
 export const rule103 = returnRule({
   code: '103',
@@ -10,5 +10,5 @@ export const rule103 = returnRule({
     'has asked yet, NOBT.',
   mender: 'social worker',
   reads: { Header: ['ETHNIC'] },
-  check: ({ Header }) => Header.filter(({ ETHNIC }) => !isCode('ETHNIC', ETHNIC)),
+  check: ({ Header }) => [...withNoCodeOf('ETHNIC', Header, 'ETHNIC'), ...withBlank(Header, 'ETHNIC')],
 });

@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withNoCodeOf } from '../terms/all.ts';
 
 export const rule114 = returnRule({
   code: '114',
@@ -8,6 +8,5 @@ export const rule114 = returnRule({
   mend: 'Write 1 if an adopter had been the child’s foster carer, and 0 if not.',
   mender: 'adoption worker',
   reads: { AD1: ['FOSTER_CARE'] },
-  check: ({ AD1 }) =>
-    AD1.filter(({ FOSTER_CARE }) => FOSTER_CARE !== '' && !isCode('FOSTER_CARE', FOSTER_CARE)),
+  check: ({ AD1 }) => withNoCodeOf('FOSTER_CARE', AD1, 'FOSTER_CARE'),
 });

@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withBlank, withNoCodeOf } from '../terms/all.ts';
 
 export const rule131 = returnRule({
   code: '131',
@@ -12,5 +12,5 @@ export const rule131 = returnRule({
     'was refused, no longer needed, or the young person went home.',
   mender: 'personal adviser',
   reads: { OC3: ['IN_TOUCH'] },
-  check: ({ OC3 }) => OC3.filter(({ IN_TOUCH }) => !isCode('IN_TOUCH', IN_TOUCH)),
+  check: ({ OC3 }) => [...withNoCodeOf('IN_TOUCH', OC3, 'IN_TOUCH'), ...withBlank(OC3, 'IN_TOUCH')],
 });

@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withBlank, withNoCodeOf } from '../terms/all.ts';
 
 export const rule132 = returnRule({
   code: '132',
@@ -10,5 +10,5 @@ export const rule132 = returnRule({
     'ended with 2020-21.',
   mender: 'personal adviser',
   reads: { OC3: ['ACTIV'] },
-  check: ({ OC3 }) => OC3.filter(({ ACTIV }) => !isCode('ACTIV', ACTIV)),
+  check: ({ OC3 }) => [...withNoCodeOf('ACTIV', OC3, 'ACTIV'), ...withBlank(OC3, 'ACTIV')],
 });

@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withBlank, withNoCodeOf } from '../terms/all.ts';
 
 export const rule133 = returnRule({
   code: '133',
@@ -10,5 +10,5 @@ export const rule133 = returnRule({
     'having no fixed home cannot be suitable: X2 and S2.',
   mender: 'personal adviser',
   reads: { OC3: ['ACCOM'] },
-  check: ({ OC3 }) => OC3.filter(({ ACCOM }) => !isCode('ACCOM', ACCOM)),
+  check: ({ OC3 }) => [...withNoCodeOf('ACCOM', OC3, 'ACCOM'), ...withBlank(OC3, 'ACCOM')],
 });

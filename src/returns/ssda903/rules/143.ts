@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withNoCodeOf } from '../terms/all.ts';
 
 export const rule143 = returnRule({
   code: '143',
@@ -10,5 +10,5 @@ export const rule143 = returnRule({
     'both at once.',
   mender: 'social worker',
   reads: { Episodes: ['RNE'] },
-  check: ({ Episodes }) => Episodes.filter(({ RNE }) => RNE !== '' && !isCode('RNE', RNE)),
+  check: ({ Episodes }) => withNoCodeOf('RNE', Episodes, 'RNE'),
 });

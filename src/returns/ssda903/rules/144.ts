@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withNoCodeOf } from '../terms/all.ts';
 
 export const rule144 = returnRule({
   code: '144',
@@ -10,5 +10,5 @@ export const rule144 = returnRule({
     'example, or V2 for section 20.',
   mender: 'social worker',
   reads: { Episodes: ['LS'] },
-  check: ({ Episodes }) => Episodes.filter(({ LS }) => LS !== '' && !isCode('LS', LS)),
+  check: ({ Episodes }) => withNoCodeOf('LS', Episodes, 'LS'),
 });

@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withNoCodeOf } from '../terms/all.ts';
 
 export const rule145 = returnRule({
   code: '145',
@@ -10,5 +10,5 @@ export const rule145 = returnRule({
     '(absent parenting).',
   mender: 'social worker',
   reads: { Episodes: ['CIN'] },
-  check: ({ Episodes }) => Episodes.filter(({ CIN }) => CIN !== '' && !isCode('CIN', CIN)),
+  check: ({ Episodes }) => withNoCodeOf('CIN', Episodes, 'CIN'),
 });

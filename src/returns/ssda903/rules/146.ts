@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withNoCodeOf } from '../terms/all.ts';
 
 export const rule146 = returnRule({
   code: '146',
@@ -10,5 +10,5 @@ export const rule146 = returnRule({
     'is registered is K3, and other arrangements are Z11 to Z14.',
   mender: 'social worker',
   reads: { Episodes: ['PLACE'] },
-  check: ({ Episodes }) => Episodes.filter(({ PLACE }) => PLACE !== '' && !isCode('PLACE', PLACE)),
+  check: ({ Episodes }) => withNoCodeOf('PLACE', Episodes, 'PLACE'),
 });

@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withNoCodeOf } from '../terms/all.ts';
 
 export const rule149 = returnRule({
   code: '149',
@@ -10,5 +10,5 @@ export const rule149 = returnRule({
     'have ended: adoptions are E11 or E12, special guardianship E45 to E48.',
   mender: 'social worker',
   reads: { Episodes: ['REC'] },
-  check: ({ Episodes }) => Episodes.filter(({ REC }) => REC !== '' && !isCode('REC', REC)),
+  check: ({ Episodes }) => withNoCodeOf('REC', Episodes, 'REC'),
 });

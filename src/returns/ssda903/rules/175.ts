@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withNoCodeOf } from '../terms/all.ts';
 
 export const rule175 = returnRule({
   code: '175',
@@ -8,5 +8,5 @@ export const rule175 = returnRule({
   mend: 'Write 1 for one adopter and 2 for a couple.',
   mender: 'adoption worker',
   reads: { AD1: ['NB_ADOPTR'] },
-  check: ({ AD1 }) => AD1.filter(({ NB_ADOPTR }) => NB_ADOPTR !== '' && !isCode('NB_ADOPTR', NB_ADOPTR)),
+  check: ({ AD1 }) => withNoCodeOf('NB_ADOPTR', AD1, 'NB_ADOPTR'),
 });

@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withNoCodeOf } from '../terms/all.ts';
 
 export const rule176 = returnRule({
   code: '176',
@@ -8,5 +8,5 @@ export const rule176 = returnRule({
   mend: 'Choose M1 or F1 for one adopter; MM, FF or MF for a couple.',
   mender: 'adoption worker',
   reads: { AD1: ['SEX_ADOPTR'] },
-  check: ({ AD1 }) => AD1.filter(({ SEX_ADOPTR }) => SEX_ADOPTR !== '' && !isCode('SEX_ADOPTR', SEX_ADOPTR)),
+  check: ({ AD1 }) => withNoCodeOf('SEX_ADOPTR', AD1, 'SEX_ADOPTR'),
 });

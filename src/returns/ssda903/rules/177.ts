@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withNoCodeOf } from '../terms/all.ts';
 
 export const rule177 = returnRule({
   code: '177',
@@ -10,5 +10,5 @@ export const rule177 = returnRule({
     'couple who are neither.',
   mender: 'adoption worker',
   reads: { AD1: ['LS_ADOPTR'] },
-  check: ({ AD1 }) => AD1.filter(({ LS_ADOPTR }) => LS_ADOPTR !== '' && !isCode('LS_ADOPTR', LS_ADOPTR)),
+  check: ({ AD1 }) => withNoCodeOf('LS_ADOPTR', AD1, 'LS_ADOPTR'),
 });

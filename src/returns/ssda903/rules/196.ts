@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withNoCodeOf } from '../terms/all.ts';
 
 export const rule196 = returnRule({
   code: '196',
@@ -8,5 +8,5 @@ export const rule196 = returnRule({
   mend: 'Choose the reason: age, carer refused, the child’s disability, child refused, or other.',
   mender: 'health coordinator',
   reads: { OC2: ['SDQ_REASON'] },
-  check: ({ OC2 }) => OC2.filter(({ SDQ_REASON }) => SDQ_REASON !== '' && !isCode('SDQ_REASON', SDQ_REASON)),
+  check: ({ OC2 }) => withNoCodeOf('SDQ_REASON', OC2, 'SDQ_REASON'),
 });

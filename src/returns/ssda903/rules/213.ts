@@ -1,4 +1,4 @@
-import { OTHER_ARRANGEMENTS, returnRule, TEMPORARY } from '../terms/all.ts';
+import { OTHER_ARRANGEMENTS, returnRule, TEMPORARY, withCode } from '../terms/all.ts';
 
 export const rule213 = returnRule({
   code: '213',
@@ -9,8 +9,7 @@ export const rule213 = returnRule({
   mender: 'placements team',
   reads: { Episodes: ['PLACE', 'PLACE_PROVIDER'] },
   check: ({ Episodes }) =>
-    Episodes.filter(
-      ({ PLACE, PLACE_PROVIDER }) =>
-        (TEMPORARY.has(PLACE) || OTHER_ARRANGEMENTS.has(PLACE)) && PLACE_PROVIDER !== '',
+    [TEMPORARY, OTHER_ARRANGEMENTS].flatMap((places) =>
+      withCode(Episodes, 'PLACE', places).filter(({ PLACE_PROVIDER }) => PLACE_PROVIDER !== ''),
     ),
 });

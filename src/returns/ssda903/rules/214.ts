@@ -1,4 +1,4 @@
-import { anyGiven, returnRule, SHORT_BREAKS } from '../terms/all.ts';
+import { anyGiven, returnRule, SHORT_BREAKS, withCode } from '../terms/all.ts';
 
 export const rule214 = returnRule({
   code: '214',
@@ -9,5 +9,5 @@ export const rule214 = returnRule({
   mender: 'placements team',
   reads: { Episodes: ['LS', 'PL_POST', 'URN'] },
   check: ({ Episodes }) =>
-    Episodes.filter((row) => SHORT_BREAKS.has(row.LS) && anyGiven(row, ['PL_POST', 'URN'])),
+    withCode(Episodes, 'LS', SHORT_BREAKS).filter((row) => anyGiven(row, ['PL_POST', 'URN'])),
 });

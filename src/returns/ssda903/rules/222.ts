@@ -1,4 +1,4 @@
-import { namesProvider, returnRule, WITHOUT_URN } from '../terms/all.ts';
+import { namesProvider, returnRule, withCode, WITHOUT_URN } from '../terms/all.ts';
 
 export const rule222 = returnRule({
   code: '222',
@@ -8,5 +8,5 @@ export const rule222 = returnRule({
   mend: 'Blank the URN. If the child did live at that home, correct the placement type.',
   mender: 'placements team',
   reads: { Episodes: ['PLACE', 'URN'] },
-  check: ({ Episodes }) => Episodes.filter(({ PLACE, URN }) => WITHOUT_URN.has(PLACE) && namesProvider(URN)),
+  check: ({ Episodes }) => withCode(Episodes, 'PLACE', WITHOUT_URN).filter(({ URN }) => namesProvider(URN)),
 });

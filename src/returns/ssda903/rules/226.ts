@@ -1,4 +1,4 @@
-import { episodePairs, returnRule, TEMPORARY } from '../terms/all.ts';
+import { episodePairs, returnRule, TEMPORARY, withCode } from '../terms/all.ts';
 
 export const rule226 = returnRule({
   code: '226',
@@ -9,7 +9,7 @@ export const rule226 = returnRule({
   mender: 'social worker',
   reads: { Episodes: ['DECOM', 'PLACE', 'REASON_PLACE_CHANGE'] },
   *check({ Episodes }) {
-    const temporary = Episodes.filter(({ PLACE }) => TEMPORARY.has(PLACE));
+    const temporary = withCode(Episodes, 'PLACE', TEMPORARY);
     yield* temporary.filter(({ REASON_PLACE_CHANGE }) => REASON_PLACE_CHANGE !== '');
     for (const { before, episode } of episodePairs(Episodes)) {
       if (TEMPORARY.has(episode.PLACE) && before.REASON_PLACE_CHANGE !== '') yield episode;

@@ -1,4 +1,4 @@
-import { ADOPTED, pairsOfChild, returnRule } from '../terms/all.ts';
+import { ADOPTED, pairsOfChild, returnRule, withCode } from '../terms/all.ts';
 
 export const rule331 = returnRule({
   code: '331',
@@ -9,7 +9,7 @@ export const rule331 = returnRule({
   mender: 'adoption worker',
   reads: { AD1: ['DATE_MATCH'], Episodes: ['DECOM', 'REC'] },
   *check({ AD1, Episodes }) {
-    const adopted = Episodes.filter(({ REC }) => ADOPTED.has(REC));
+    const adopted = withCode(Episodes, 'REC', ADOPTED);
     for (const [episode, adoption] of pairsOfChild(adopted, AD1)) {
       if (adoption.DATE_MATCH.day > episode.DECOM.day) yield* [episode, adoption];
     }

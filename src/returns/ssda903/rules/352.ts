@@ -1,4 +1,4 @@
-import { pairsOfChild, returnRule, yearsAfter } from '../terms/all.ts';
+import { pairsOfChild, returnRule, withCode, yearsAfter } from '../terms/all.ts';
 
 export const rule352 = returnRule({
   code: '352',
@@ -13,8 +13,8 @@ export const rule352 = returnRule({
   mender: 'social worker',
   reads: { Header: ['DOB'], Episodes: ['DECOM', 'RNE'] },
   *check({ Header, Episodes }) {
-    for (const [episode, header] of pairsOfChild(Episodes, Header)) {
-      if (episode.RNE === 'S' && episode.DECOM.day >= yearsAfter(header.DOB.day, 18)) yield episode;
+    for (const [episode, header] of pairsOfChild(withCode(Episodes, 'RNE', 'S'), Header)) {
+      if (episode.DECOM.day >= yearsAfter(header.DOB.day, 18)) yield episode;
     }
   },
 });

@@ -1,4 +1,4 @@
-import { pairsOfChild, returnRule, yearsAfter } from '../terms/all.ts';
+import { pairsOfChild, returnRule, withCode, yearsAfter } from '../terms/all.ts';
 
 const YOUTH_JUSTICE = new Set(['J1', 'J2', 'J3']);
 
@@ -15,9 +15,8 @@ export const rule358 = returnRule({
   mender: 'social worker',
   reads: { Header: ['DOB'], Episodes: ['DECOM', 'LS'] },
   *check({ Header, Episodes }) {
-    for (const [episode, header] of pairsOfChild(Episodes, Header)) {
-      const isUnderAge = yearsAfter(header.DOB.day, 10) >= episode.DECOM.day;
-      if (isUnderAge && YOUTH_JUSTICE.has(episode.LS)) yield* [episode, header];
+    for (const [episode, header] of pairsOfChild(withCode(Episodes, 'LS', YOUTH_JUSTICE), Header)) {
+      if (yearsAfter(header.DOB.day, 10) >= episode.DECOM.day) yield* [episode, header];
     }
   },
 });

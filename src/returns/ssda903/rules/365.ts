@@ -1,4 +1,4 @@
-import { countedEnd, returnRule } from '../terms/all.ts';
+import { countedEnd, returnRule, withCode } from '../terms/all.ts';
 
 export const rule365 = returnRule({
   code: '365',
@@ -13,5 +13,5 @@ export const rule365 = returnRule({
   mender: 'social worker',
   reads: { Episodes: ['LS', 'DECOM', 'DEC'] },
   check: ({ Episodes }, { end }) =>
-    Episodes.filter((episode) => episode.LS === 'V3' && countedEnd(episode, end) > episode.DECOM.day + 17),
+    withCode(Episodes, 'LS', 'V3').filter((episode) => countedEnd(episode, end) > episode.DECOM.day + 17),
 });

@@ -1,4 +1,4 @@
-import { returnRule } from '../terms/all.ts';
+import { returnRule, withCode } from '../terms/all.ts';
 
 export const rule366 = returnRule({
   code: '366',
@@ -10,5 +10,5 @@ export const rule366 = returnRule({
   mend: 'Record S. If the child did move within one stay, check whether this is a short break at all.',
   mender: 'social worker',
   reads: { Episodes: ['LS', 'RNE'] },
-  check: ({ Episodes }) => Episodes.filter(({ LS, RNE }) => LS === 'V3' && RNE !== 'S'),
+  check: ({ Episodes }) => withCode(Episodes, 'LS', 'V3').filter(({ RNE }) => RNE !== 'S'),
 });

@@ -1,4 +1,4 @@
-import { byChild, countedEnd, returnRule } from '../terms/all.ts';
+import { byChild, countedEnd, returnRule, withCode } from '../terms/all.ts';
 
 export const rule367 = returnRule({
   code: '367',
@@ -13,7 +13,7 @@ export const rule367 = returnRule({
   mender: 'social worker',
   reads: { Episodes: ['LS', 'DECOM', 'DEC'] },
   *check({ Episodes }, { start, end }) {
-    const breaks = Episodes.filter(({ LS }) => LS === 'V3');
+    const breaks = withCode(Episodes, 'LS', 'V3');
     for (const stays of byChild(breaks).values()) {
       const counted = stays
         .map((stay) => ({

@@ -1,4 +1,4 @@
-import { byChild, returnRule } from '../terms/all.ts';
+import { byChild, returnRule, withCode } from '../terms/all.ts';
 
 export const rule377 = returnRule({
   code: '377',
@@ -13,7 +13,7 @@ export const rule377 = returnRule({
   mender: 'social worker',
   reads: { Episodes: ['PLACE'] },
   *check({ Episodes }) {
-    const holidays = Episodes.filter(({ PLACE }) => PLACE === 'T3');
+    const holidays = withCode(Episodes, 'PLACE', 'T3');
     for (const ofChild of byChild(holidays).values()) if (ofChild.length > 2) yield* ofChild;
   },
 });

@@ -1,4 +1,4 @@
-import { returnRule } from '../terms/all.ts';
+import { returnRule, withCode } from '../terms/all.ts';
 
 export const rule378 = returnRule({
   code: '378',
@@ -12,5 +12,5 @@ export const rule378 = returnRule({
     'If there is none, end care on the day the child went home.',
   mender: 'social worker',
   reads: { Episodes: ['PLACE', 'LS'] },
-  check: ({ Episodes }) => Episodes.filter(({ PLACE, LS }) => PLACE === 'P1' && LS === 'V2'),
+  check: ({ Episodes }) => withCode(Episodes, 'PLACE', 'P1').filter(({ LS }) => LS === 'V2'),
 });

@@ -1,4 +1,4 @@
-import { returnRule, TEMPORARY } from '../terms/all.ts';
+import { returnRule, TEMPORARY, withCode } from '../terms/all.ts';
 
 /** RNE of those changes that bring a new placement and carer. */
 const NEW_CARER: ReadonlySet<string> = new Set(['P', 'B']);
@@ -13,5 +13,5 @@ export const rule380 = returnRule({
     'If there is one before, correct the reason to P or B.',
   mender: 'social worker',
   reads: { Episodes: ['PLACE', 'RNE'] },
-  check: ({ Episodes }) => Episodes.filter(({ PLACE, RNE }) => TEMPORARY.has(PLACE) && !NEW_CARER.has(RNE)),
+  check: ({ Episodes }) => withCode(Episodes, 'PLACE', TEMPORARY).filter(({ RNE }) => !NEW_CARER.has(RNE)),
 });

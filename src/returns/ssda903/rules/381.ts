@@ -1,4 +1,4 @@
-import { returnRule, TEMPORARY } from '../terms/all.ts';
+import { returnRule, TEMPORARY, withCode } from '../terms/all.ts';
 
 export const rule381 = returnRule({
   code: '381',
@@ -11,5 +11,5 @@ export const rule381 = returnRule({
   mender: 'social worker',
   reads: { Episodes: ['PLACE', 'REC'] },
   check: ({ Episodes }) =>
-    Episodes.filter(({ PLACE, REC }) => TEMPORARY.has(PLACE) && REC !== '' && REC !== 'X1'),
+    withCode(Episodes, 'PLACE', TEMPORARY).filter(({ REC }) => REC !== '' && REC !== 'X1'),
 });

@@ -1,4 +1,4 @@
-import { returnRule, SHORT_BREAKS, TEMPORARY } from '../terms/all.ts';
+import { returnRule, SHORT_BREAKS, TEMPORARY, withCode } from '../terms/all.ts';
 
 export const rule382 = returnRule({
   code: '382',
@@ -10,5 +10,5 @@ export const rule382 = returnRule({
     'If the child is not on short breaks, correct the legal status.',
   mender: 'social worker',
   reads: { Episodes: ['LS', 'PLACE'] },
-  check: ({ Episodes }) => Episodes.filter(({ LS, PLACE }) => SHORT_BREAKS.has(LS) && TEMPORARY.has(PLACE)),
+  check: ({ Episodes }) => withCode(Episodes, 'LS', SHORT_BREAKS).filter(({ PLACE }) => TEMPORARY.has(PLACE)),
 });

@@ -1,4 +1,4 @@
-import { returnRule, SHORT_BREAKS } from '../terms/all.ts';
+import { returnRule, SHORT_BREAKS, withCode } from '../terms/all.ts';
 
 /** PLACE of long-term fostering. */
 const LONG_TERM: ReadonlySet<string> = new Set(['U1', 'U4']);
@@ -11,5 +11,5 @@ export const rule384 = returnRule({
   mend: 'Record the foster placement as one that is not long-term, or correct the legal status.',
   mender: 'social worker',
   reads: { Episodes: ['PLACE', 'LS'] },
-  check: ({ Episodes }) => Episodes.filter(({ PLACE, LS }) => SHORT_BREAKS.has(LS) && LONG_TERM.has(PLACE)),
+  check: ({ Episodes }) => withCode(Episodes, 'LS', SHORT_BREAKS).filter(({ PLACE }) => LONG_TERM.has(PLACE)),
 });

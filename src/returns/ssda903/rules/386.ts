@@ -1,4 +1,4 @@
-import { ADOPTED, pairsOfChild, returnRule, yearsAfter } from '../terms/all.ts';
+import { ADOPTED, pairsOfChild, returnRule, withCode, yearsAfter } from '../terms/all.ts';
 
 export const rule386 = returnRule({
   code: '386',
@@ -9,8 +9,8 @@ export const rule386 = returnRule({
   mender: 'social worker',
   reads: { Header: ['DOB'], Episodes: ['REC', 'DEC'] },
   *check({ Header, Episodes }) {
-    for (const [episode, header] of pairsOfChild(Episodes, Header)) {
-      if (ADOPTED.has(episode.REC) && yearsAfter(header.DOB.day, 18) <= episode.DEC.day) yield episode;
+    for (const [episode, header] of pairsOfChild(withCode(Episodes, 'REC', ADOPTED), Header)) {
+      if (yearsAfter(header.DOB.day, 18) <= episode.DEC.day) yield episode;
     }
   },
 });

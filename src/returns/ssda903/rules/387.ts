@@ -1,4 +1,4 @@
-import { isShownOfAge, isValid, returnRule } from '../terms/all.ts';
+import { isShownOfAge, isValid, returnRule, withCode } from '../terms/all.ts';
 
 /** REC of moves to independent living. */
 const INDEPENDENT: ReadonlySet<string> = new Set(['E5', 'E6']);
@@ -16,8 +16,7 @@ export const rule387 = returnRule({
   mender: 'social worker',
   reads: { Header: ['DOB'], Episodes: ['REC', 'DEC'] },
   check: ({ Header, Episodes }) =>
-    Episodes.filter(
-      ({ CHILD, REC, DEC }) =>
-        INDEPENDENT.has(REC) && isValid(DEC) && !isShownOfAge(Header, CHILD, 14, DEC.day),
+    withCode(Episodes, 'REC', INDEPENDENT).filter(
+      ({ CHILD, DEC }) => isValid(DEC) && !isShownOfAge(Header, CHILD, 14, DEC.day),
     ),
 });

@@ -1,4 +1,4 @@
-import { isShownOfAge, returnRule } from '../terms/all.ts';
+import { isShownOfAge, returnRule, withCode } from '../terms/all.ts';
 
 export const rule389 = returnRule({
   code: '389',
@@ -16,5 +16,5 @@ export const rule389 = returnRule({
   mender: 'social worker',
   reads: { Header: ['DOB'], Episodes: ['REC', 'DEC'] },
   check: ({ Header, Episodes }) =>
-    Episodes.filter(({ CHILD, REC, DEC }) => REC === 'E7' && !isShownOfAge(Header, CHILD, 16, DEC.day)),
+    withCode(Episodes, 'REC', 'E7').filter(({ CHILD, DEC }) => !isShownOfAge(Header, CHILD, 16, DEC.day)),
 });

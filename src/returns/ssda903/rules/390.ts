@@ -1,4 +1,4 @@
-import { ADOPTED, PLACED_FOR_ADOPTION, returnRule } from '../terms/all.ts';
+import { ADOPTED, PLACED_FOR_ADOPTION, returnRule, withCode } from '../terms/all.ts';
 
 export const rule390 = returnRule({
   code: '390',
@@ -14,5 +14,5 @@ export const rule390 = returnRule({
   mender: 'social worker',
   reads: { Episodes: ['PLACE', 'REC'] },
   check: ({ Episodes }) =>
-    Episodes.filter(({ PLACE, REC }) => ADOPTED.has(REC) && !PLACED_FOR_ADOPTION.has(PLACE)),
+    withCode(Episodes, 'REC', ADOPTED).filter(({ PLACE }) => !PLACED_FOR_ADOPTION.has(PLACE)),
 });

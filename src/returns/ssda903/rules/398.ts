@@ -1,4 +1,4 @@
-import { returnRule, SHORT_BREAKS } from '../terms/all.ts';
+import { returnRule, SHORT_BREAKS, withCode } from '../terms/all.ts';
 
 export const rule398 = returnRule({
   code: '398',
@@ -9,7 +9,7 @@ export const rule398 = returnRule({
   mender: 'placements team',
   reads: { Episodes: ['LS', 'HOME_POST', 'PL_POST'] },
   check: ({ Episodes }) =>
-    Episodes.filter(
-      ({ LS, HOME_POST, PL_POST }) => SHORT_BREAKS.has(LS) && (HOME_POST !== '' || PL_POST !== ''),
+    withCode(Episodes, 'LS', SHORT_BREAKS).filter(
+      ({ HOME_POST, PL_POST }) => HOME_POST !== '' || PL_POST !== '',
     ),
 });

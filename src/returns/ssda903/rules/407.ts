@@ -1,4 +1,4 @@
-import { pairsOfChild, returnRule, yearsAfter } from '../terms/all.ts';
+import { pairsOfChild, returnRule, withCode, yearsAfter } from '../terms/all.ts';
 
 /** REC of special guardianship orders. */
 const SPECIAL_GUARDIANSHIP: ReadonlySet<string> = new Set(['E45', 'E46', 'E47', 'E48']);
@@ -12,9 +12,8 @@ export const rule407 = returnRule({
   mender: 'social worker',
   reads: { Header: ['DOB'], Episodes: ['DEC', 'REC'] },
   *check({ Header, Episodes }) {
-    for (const [episode, header] of pairsOfChild(Episodes, Header)) {
-      const isGrownUp = yearsAfter(header.DOB.day, 18) < episode.DEC.day;
-      if (isGrownUp && SPECIAL_GUARDIANSHIP.has(episode.REC)) yield* [episode, header];
+    for (const [episode, header] of pairsOfChild(withCode(Episodes, 'REC', SPECIAL_GUARDIANSHIP), Header)) {
+      if (yearsAfter(header.DOB.day, 18) < episode.DEC.day) yield* [episode, header];
     }
   },
 });

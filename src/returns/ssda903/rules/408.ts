@@ -1,4 +1,4 @@
-import { returnRule } from '../terms/all.ts';
+import { returnRule, withCode } from '../terms/all.ts';
 
 /** PLACE of placements for adoption that rest on a placement order. */
 const UNDER_AN_ORDER: ReadonlySet<string> = new Set(['A5', 'A6']);
@@ -15,5 +15,5 @@ export const rule408 = returnRule({
     'If parents gave consent, record A3 or A4 as the placement.',
   mender: 'social worker',
   reads: { Episodes: ['PLACE', 'LS'] },
-  check: ({ Episodes }) => Episodes.filter(({ PLACE, LS }) => UNDER_AN_ORDER.has(PLACE) && LS !== 'E1'),
+  check: ({ Episodes }) => withCode(Episodes, 'PLACE', UNDER_AN_ORDER).filter(({ LS }) => LS !== 'E1'),
 });

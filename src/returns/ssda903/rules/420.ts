@@ -1,4 +1,4 @@
-import { returnRule, SHORT_BREAKS } from '../terms/all.ts';
+import { returnRule, SHORT_BREAKS, withCode } from '../terms/all.ts';
 
 export const rule420 = returnRule({
   code: '420',
@@ -11,5 +11,5 @@ export const rule420 = returnRule({
   reads: { Episodes: ['LS', 'HOME_POST', 'PL_POST'] },
   reference: ['postcodes'],
   check: ({ Episodes }, { placementFacts }) =>
-    Episodes.filter((episode) => SHORT_BREAKS.has(episode.LS) && placementFacts(episode).la !== ''),
+    withCode(Episodes, 'LS', SHORT_BREAKS).filter((episode) => placementFacts(episode).la !== ''),
 });

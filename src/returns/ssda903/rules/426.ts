@@ -1,4 +1,4 @@
-import { byChild, returnRule, SHORT_BREAKS } from '../terms/all.ts';
+import { byChild, returnRule, SHORT_BREAKS, withCode } from '../terms/all.ts';
 
 export const rule426 = returnRule({
   code: '426',
@@ -10,7 +10,7 @@ export const rule426 = returnRule({
   mender: 'social worker',
   reads: { Episodes: ['LS'] },
   *check({ Episodes }) {
-    const breaks = Episodes.filter(({ LS }) => SHORT_BREAKS.has(LS));
+    const breaks = withCode(Episodes, 'LS', SHORT_BREAKS);
     for (const ofChild of byChild(breaks).values()) {
       if (new Set(ofChild.map(({ LS }) => LS)).size > 1) yield* ofChild;
     }

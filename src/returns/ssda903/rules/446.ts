@@ -1,4 +1,4 @@
-import { on, returnRule } from '../terms/all.ts';
+import { on, returnRule, withCode } from '../terms/all.ts';
 
 const FIRST_ORDERS = on('2005-12-01');
 
@@ -10,5 +10,5 @@ export const rule446 = returnRule({
   mend: 'Look up the order. Correct the start of the episode, or the legal status if it was a freeing order.',
   mender: 'social worker',
   reads: { Episodes: ['LS', 'DECOM'] },
-  check: ({ Episodes }) => Episodes.filter(({ LS, DECOM }) => LS === 'E1' && DECOM.day < FIRST_ORDERS),
+  check: ({ Episodes }) => withCode(Episodes, 'LS', 'E1').filter(({ DECOM }) => DECOM.day < FIRST_ORDERS),
 });

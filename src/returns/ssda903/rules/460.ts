@@ -1,4 +1,4 @@
-import { pairsOfChild, returnRule, yearsAfter } from '../terms/all.ts';
+import { pairsOfChild, returnRule, withCode, yearsAfter } from '../terms/all.ts';
 
 export const rule460 = returnRule({
   code: '460',
@@ -10,8 +10,8 @@ export const rule460 = returnRule({
   mender: 'social worker',
   reads: { Header: ['DOB'], Episodes: ['DEC', 'REC'] },
   *check({ Header, Episodes }) {
-    for (const [episode, { DOB }] of pairsOfChild(Episodes, Header)) {
-      if (episode.REC === 'E17' && yearsAfter(DOB.day, 18) > episode.DEC.day) yield episode;
+    for (const [episode, { DOB }] of pairsOfChild(withCode(Episodes, 'REC', 'E17'), Header)) {
+      if (yearsAfter(DOB.day, 18) > episode.DEC.day) yield episode;
     }
   },
 });

@@ -1,4 +1,4 @@
-import { FOSTERED, returnRule } from '../terms/all.ts';
+import { FOSTERED, returnRule, withCode } from '../terms/all.ts';
 
 const TO_FORMER_CARER = new Set(['E45', 'E46']);
 
@@ -12,5 +12,5 @@ export const rule516 = returnRule({
   mender: 'social worker',
   reads: { Episodes: ['REC', 'PLACE'] },
   check: ({ Episodes }) =>
-    Episodes.filter(({ REC, PLACE }) => TO_FORMER_CARER.has(REC) && !FOSTERED.has(PLACE)),
+    withCode(Episodes, 'REC', TO_FORMER_CARER).filter(({ PLACE }) => !FOSTERED.has(PLACE)),
 });

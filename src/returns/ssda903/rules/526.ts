@@ -1,4 +1,4 @@
-import { OTHER_ARRANGEMENTS, returnRule, TEMPORARY } from '../terms/all.ts';
+import { OTHER_ARRANGEMENTS, returnRule, TEMPORARY, withBlank } from '../terms/all.ts';
 
 const WITHOUT_PROVIDER: ReadonlySet<string> = new Set([...TEMPORARY, ...OTHER_ARRANGEMENTS]);
 
@@ -11,5 +11,5 @@ export const rule526 = returnRule({
   mender: 'placements team',
   reads: { Episodes: ['PLACE', 'PLACE_PROVIDER'] },
   check: ({ Episodes }) =>
-    Episodes.filter(({ PLACE, PLACE_PROVIDER }) => PLACE_PROVIDER === '' && !WITHOUT_PROVIDER.has(PLACE)),
+    withBlank(Episodes, 'PLACE_PROVIDER').filter(({ PLACE }) => !WITHOUT_PROVIDER.has(PLACE)),
 });

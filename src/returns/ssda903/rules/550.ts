@@ -1,4 +1,4 @@
-import { returnRule } from '../terms/all.ts';
+import { returnRule, withCode } from '../terms/all.ts';
 
 export const rule550 = returnRule({
   code: '550',
@@ -8,6 +8,5 @@ export const rule550 = returnRule({
   mend: 'Give the real provider or, if the child lives with a parent, the placement type P1.',
   mender: 'placements team',
   reads: { Episodes: ['PLACE', 'PLACE_PROVIDER'] },
-  check: ({ Episodes }) =>
-    Episodes.filter(({ PLACE, PLACE_PROVIDER }) => PLACE_PROVIDER === 'PR0' && PLACE !== 'P1'),
+  check: ({ Episodes }) => withCode(Episodes, 'PLACE_PROVIDER', 'PR0').filter(({ PLACE }) => PLACE !== 'P1'),
 });

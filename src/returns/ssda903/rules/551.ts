@@ -1,4 +1,4 @@
-import { isGiven, PLACED_FOR_ADOPTION, returnRule, rowsOf } from '../terms/all.ts';
+import { isGiven, PLACED_FOR_ADOPTION, returnRule, rowsOf, withCode } from '../terms/all.ts';
 
 export const rule551 = returnRule({
   code: '551',
@@ -9,8 +9,7 @@ export const rule551 = returnRule({
   mender: 'adoption worker',
   reads: { Episodes: ['PLACE'], PlacedAdoption: ['DATE_PLACED'] },
   check: ({ Episodes, PlacedAdoption }) =>
-    Episodes.filter(({ CHILD, PLACE }) => {
-      if (!PLACED_FOR_ADOPTION.has(PLACE)) return false;
+    withCode(Episodes, 'PLACE', PLACED_FOR_ADOPTION).filter(({ CHILD }) => {
       const decisions = rowsOf(PlacedAdoption, CHILD);
       return decisions.length === 0 || decisions.some(({ DATE_PLACED }) => !isGiven(DATE_PLACED));
     }),

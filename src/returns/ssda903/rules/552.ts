@@ -1,4 +1,12 @@
-import { byChild, firstEpisode, isValid, PLACED_FOR_ADOPTION, returnRule, rowsOf } from '../terms/all.ts';
+import {
+  byChild,
+  firstEpisode,
+  isValid,
+  PLACED_FOR_ADOPTION,
+  returnRule,
+  rowsOf,
+  withCode,
+} from '../terms/all.ts';
 
 export const rule552 = returnRule({
   code: '552',
@@ -10,7 +18,7 @@ export const rule552 = returnRule({
   mender: 'adoption worker',
   reads: { Episodes: ['PLACE', 'DECOM'], PlacedAdoption: ['DATE_PLACED'] },
   *check({ Episodes, PlacedAdoption }) {
-    const placements = Episodes.filter(({ PLACE }) => PLACED_FOR_ADOPTION.has(PLACE));
+    const placements = withCode(Episodes, 'PLACE', PLACED_FOR_ADOPTION);
     for (const [child, episodes] of byChild(placements)) {
       const first = firstEpisode(episodes);
       const [latest] = rowsOf(PlacedAdoption, child)

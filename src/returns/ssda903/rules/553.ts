@@ -1,4 +1,4 @@
-import { anyGiven, isGiven, isIn, returnRule, rowsOf } from '../terms/all.ts';
+import { anyGiven, isGiven, isIn, returnRule, rowsOf, withCode } from '../terms/all.ts';
 
 export const rule553 = returnRule({
   code: '553',
@@ -10,8 +10,7 @@ export const rule553 = returnRule({
   mender: 'adoption worker',
   reads: { Episodes: ['LS', 'DEC'], PlacedAdoption: ['DATE_PLACED_CEASED', 'REASON_PLACED_CEASED'] },
   *check({ Episodes, PlacedAdoption }) {
-    for (const episode of Episodes) {
-      if (episode.LS !== 'E1') continue;
+    for (const episode of withCode(Episodes, 'LS', 'E1')) {
       if (!isIn(PlacedAdoption, episode.CHILD)) yield episode;
       if (isGiven(episode.DEC)) continue;
       for (const decision of rowsOf(PlacedAdoption, episode.CHILD)) {

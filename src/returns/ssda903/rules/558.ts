@@ -1,4 +1,4 @@
-import { ADOPTED, isGiven, returnRule, rowsOf } from '../terms/all.ts';
+import { ADOPTED, isGiven, returnRule, rowsOf, withCode } from '../terms/all.ts';
 
 export const rule558 = returnRule({
   code: '558',
@@ -10,8 +10,7 @@ export const rule558 = returnRule({
   reads: { Episodes: ['REC'], PlacedAdoption: ['DATE_PLACED_CEASED'] },
   // The common checker lets one reversed decision and one adoption pass, though it is the plainest case.
   check: ({ Episodes, PlacedAdoption }) =>
-    Episodes.filter(({ CHILD, REC }) => {
-      if (!ADOPTED.has(REC)) return false;
+    withCode(Episodes, 'REC', ADOPTED).filter(({ CHILD }) => {
       const decisions = rowsOf(PlacedAdoption, CHILD);
       return decisions.length > 0 && decisions.every(({ DATE_PLACED_CEASED }) => isGiven(DATE_PLACED_CEASED));
     }),

@@ -1,4 +1,4 @@
-import { ADOPTED, returnRule, rowsOf } from '../terms/all.ts';
+import { ADOPTED, returnRule, rowsOf, withCode } from '../terms/all.ts';
 
 export const rule582 = returnRule({
   code: '582',
@@ -9,8 +9,7 @@ export const rule582 = returnRule({
   mender: 'adoption worker',
   reads: { Episodes: ['DEC', 'REC'], AD1: ['DATE_MATCH'] },
   check: ({ Episodes, AD1 }) =>
-    Episodes.filter(
-      ({ CHILD, DEC, REC }) =>
-        ADOPTED.has(REC) && rowsOf(AD1, CHILD).some(({ DATE_MATCH }) => DATE_MATCH.day === DEC.day),
+    withCode(Episodes, 'REC', ADOPTED).filter(({ CHILD, DEC }) =>
+      rowsOf(AD1, CHILD).some(({ DATE_MATCH }) => DATE_MATCH.day === DEC.day),
     ),
 });

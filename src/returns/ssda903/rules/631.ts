@@ -1,4 +1,4 @@
-import { isCode, returnRule } from '../terms/all.ts';
+import { returnRule, withNoCodeOf } from '../terms/all.ts';
 
 export const rule631 = returnRule({
   code: '631',
@@ -8,6 +8,5 @@ export const rule631 = returnRule({
   mend: 'Give P1 for adoption, P2 for special guardianship, P3 for a child arrangements order, P4 where it is not known which, Z1 for none.',
   mender: 'social worker',
   reads: { PrevPerm: ['PREV_PERM'] },
-  check: ({ PrevPerm }) =>
-    PrevPerm.filter(({ PREV_PERM }) => PREV_PERM !== '' && !isCode('PREV_PERM', PREV_PERM)),
+  check: ({ PrevPerm }) => withNoCodeOf('PREV_PERM', PrevPerm, 'PREV_PERM'),
 });

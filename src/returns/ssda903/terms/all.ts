@@ -56,6 +56,7 @@ export { isShownOfAge } from './shown-of-age.ts';
 export { altogetherTooLong, unbrokenTooLong } from './too-long-under.ts';
 export { wrongInBothYears } from './uasc-both-years.ts';
 export { WHERE_PLACED } from './where-placed.ts';
+export { withBlank, withCode, withNoCodeOf } from './with-code.ts';
 export { workersInOrder } from './workers-in-order.ts';
 export { wronglyProvided } from './wrongly-provided.ts';
 export { yearsAfter } from './years-after.ts';

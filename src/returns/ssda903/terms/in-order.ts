@@ -23,12 +23,17 @@ export function episodesInOrder<E extends Begun>(rows: readonly E[]): ReadonlyMa
   return ordered(rows) as unknown as ReadonlyMap<string, readonly E[]>; // the very rows, sorted
 }
 
+const paired = onceFor((rows: readonly Begun[]) =>
+  [...episodesInOrder(rows).values()].flatMap((episodes) => [
+    ...pairsOf(episodes, (before, episode) => ({ before, episode })),
+  ]),
+);
+
 /** Each episode that follows another of the same child, with the one before it, by DECOM. */
-export function* episodePairs<E extends Begun>(
+export function episodePairs<E extends Begun>(
   rows: readonly E[],
-): Generator<{ readonly before: E; readonly episode: E }> {
-  for (const episodes of episodesInOrder(rows).values())
-    yield* pairsOf(episodes, (before, episode) => ({ before, episode }));
+): readonly { readonly before: E; readonly episode: E }[] {
+  return paired(rows) as unknown as readonly { readonly before: E; readonly episode: E }[]; // these very rows
 }
 
 /** Neighbours of a list, in order. */

@@ -1,13 +1,20 @@
 import { rowsOf } from './by-child.ts';
+import { onceFor } from './once-for.ts';
 
 interface OfChild {
   readonly CHILD: string;
 }
 
+const paired = onceFor((rows: readonly OfChild[]) =>
+  onceFor((others: readonly OfChild[]) =>
+    rows.flatMap((row) => rowsOf(others, row.CHILD).map((other) => [row, other] as const)),
+  ),
+);
+
 /** Every row of one table with every row that the same child has in another. */
-export function* pairsOfChild<Row extends OfChild, Other extends OfChild>(
+export function pairsOfChild<Row extends OfChild, Other extends OfChild>(
   rows: readonly Row[],
   others: readonly Other[],
-): Generator<readonly [Row, Other]> {
-  for (const row of rows) for (const other of rowsOf(others, row.CHILD)) yield [row, other];
+): readonly (readonly [Row, Other])[] {
+  return paired(rows)(others) as unknown as readonly (readonly [Row, Other])[]; // pairs of these very rows
 }

@@ -1,5 +1,6 @@
 import type { DateCell } from '../check/date-cell.ts';
 import { pairsOfChild } from './pairs-of-child.ts';
+import { withCode } from './with-code.ts';
 import { yearsAfter } from './years-after.ts';
 
 interface Episode {
@@ -19,7 +20,7 @@ export function* placedBeforeAge<E extends Episode>(
   headers: readonly Born[],
   { place, age }: { readonly place: string; readonly age: number },
 ): Generator<E> {
-  for (const [episode, header] of pairsOfChild(episodes, headers)) {
-    if (episode.PLACE === place && episode.DECOM.day < yearsAfter(header.DOB.day, age)) yield episode;
+  for (const [episode, header] of pairsOfChild(withCode(episodes, 'PLACE', place), headers)) {
+    if (episode.DECOM.day < yearsAfter(header.DOB.day, age)) yield episode;
   }
 }

@@ -1,5 +1,6 @@
 import { type DateCell, isValid } from '../check/date-cell.ts';
 import { pairsOfChild } from './pairs-of-child.ts';
+import { withCode } from './with-code.ts';
 
 interface Episode {
   readonly CHILD: string;
@@ -22,8 +23,8 @@ export function* placedLongerThan<E extends Episode>(
   headers: readonly Born[],
   { place, days }: { readonly place: string; readonly days: number },
 ): Generator<E> {
-  for (const [episode, header] of pairsOfChild(episodes, headers)) {
-    const { PLACE, DECOM, DEC } = episode;
-    if (PLACE === place && isValid(header.DOB) && DEC.day > DECOM.day + days) yield episode;
+  for (const [episode, header] of pairsOfChild(withCode(episodes, 'PLACE', place), headers)) {
+    const { DECOM, DEC } = episode;
+    if (isValid(header.DOB) && DEC.day > DECOM.day + days) yield episode;
   }
 }

@@ -1,6 +1,7 @@
 import { type DateCell, isValid } from '../check/date-cell.ts';
 import { countedEnd } from './counted-end.ts';
 import { episodesInOrder } from './in-order.ts';
+import { withCode } from './with-code.ts';
 
 interface Episode {
   readonly CHILD: string;
@@ -25,7 +26,7 @@ export function* unbrokenTooLong<E extends Episode>(
   { status, days, end }: Limit,
 ): Generator<E> {
   const endOf = ({ DEC }: E): number => (isValid(DEC) ? DEC.day : end);
-  const under = rows.filter(({ LS }) => LS === status);
+  const under = withCode(rows, 'LS', status);
   for (const episodes of episodesInOrder(under).values()) {
     for (const run of runsOf(episodes, (before, next) => next.DECOM.day === endOf(before))) {
       const from = Math.min(...run.map(({ DECOM }) => DECOM.day));
@@ -39,7 +40,7 @@ export function* altogetherTooLong<E extends Episode>(
   rows: readonly E[],
   { status, days, end }: Limit,
 ): Generator<E> {
-  const under = rows.filter(({ LS, DECOM }) => LS === status && isValid(DECOM));
+  const under = withCode(rows, 'LS', status).filter(({ DECOM }) => isValid(DECOM));
   for (const episodes of episodesInOrder(under).values()) {
     for (const run of runsOf(episodes, (before, next) => !(next.DECOM.day > countedEnd(before, end)))) {
       if (run.reduce((sum, episode) => sum + daysOf(episode, end), 0) > days) yield* run;

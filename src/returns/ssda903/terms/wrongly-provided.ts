@@ -1,3 +1,5 @@
+import { withCode } from './with-code.ts';
+
 interface Provided {
   readonly PLACE: string;
   readonly PLACE_PROVIDER: string;
@@ -9,5 +11,5 @@ export function wronglyProvided<Row extends Provided>(
   provider: string,
   places: ReadonlySet<string>,
 ): readonly Row[] {
-  return rows.filter(({ PLACE, PLACE_PROVIDER }) => PLACE_PROVIDER === provider && places.has(PLACE));
+  return withCode(rows, 'PLACE_PROVIDER', provider).filter(({ PLACE }) => places.has(PLACE));
 }

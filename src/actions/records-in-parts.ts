@@ -1,0 +1,75 @@
+import type { Fact } from '#domain/people/facts.ts';
+import type { ExtractSeen, Population } from '#domain/people/population.ts';
+import { kindsNeeded, type Records, type Statement } from '#returns/ssda903/derive/records.ts';
+import { storeVersion } from '#store/changes.ts';
+import { factTables } from '#store/fact-tables.ts';
+import { extractsOf } from '#store/imports.ts';
+import type { KnownThen } from '#store/known-then.ts';
+import { populationOf } from '#store/population.ts';
+import type { Db } from '#store/tables.ts';
+import { within } from '#store/within.ts';
+import { factsInParts } from './facts-in-parts.ts';
+
+/**
+ * What a return is written from, as `recordsForReturn` gives it, of a population that is in memory; read so that nobody
+ * else waits. Undefined where the store has moved on since.
+ */
+export async function recordsInParts(
+  db: Db,
+  authority: string,
+  population: Population,
+): Promise<Records | undefined> {
+  const version = await within(db, authority, storeVersion);
+  if ((await populationOf(db, authority)) !== population) return undefined;
+  const statements = await statementsInParts(db, authority);
+  const after = await within(db, authority, storeVersion);
+  return after === version ? { population, statements } : undefined;
+}
+
+/** What was known then of everyone: the facts that people are put together from, and beside them every statement. */
+export interface FactsThen {
+  readonly extracts: readonly ExtractSeen[];
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+  readonly statements: Records['statements'];
+}
+
+/** The same as it was known before, its people not yet put together. Undefined where the store has moved on meanwhile. */
+export async function factsThenInParts(
+  db: Db,
+  authority: string,
+  then: KnownThen,
+): Promise<FactsThen | undefined> {
+  const version = await within(db, authority, storeVersion);
+  const extracts = await within(db, authority, (trx) => extractsOf(trx, then));
+  const facts = new Map<string, Fact[]>();
+  for (const table of factTables) {
+    for await (const part of factsInParts(db, authority, table, 'current', then)) {
+      for (const { fact } of part) pushTo(facts, fact.child, fact);
+    }
+  }
+  const statements = await statementsInParts(db, authority, then);
+  const after = await within(db, authority, storeVersion);
+  return after === version ? { extracts, facts, statements } : undefined;
+}
+
+async function statementsInParts(
+  db: Db,
+  authority: string,
+  then?: KnownThen,
+): Promise<Records['statements']> {
+  const statements = new Map<string, Statement[]>();
+  for (const table of factTables.filter(({ kind }) => kindsNeeded.has(kind))) {
+    for await (const part of factsInParts(db, authority, table, 'standing', then)) {
+      for (const { fact, knownOn } of part) {
+        pushTo(statements, fact.child, { fact, first: knownOn, last: fact.source.on });
+      }
+    }
+  }
+  return statements;
+}
+
+function pushTo<T>(map: Map<string, T[]>, key: string, one: T): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [one]);
+  else known.push(one);
+}
