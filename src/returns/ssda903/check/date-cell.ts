@@ -1,4 +1,5 @@
 import { dayNumber, dayOf } from '#calendar/calendar-date.ts';
+import { tidied } from './tidied.ts';
 
 /**
  * A date cell as the check sees it: the text that stands there, and the day that it names.
@@ -46,13 +47,14 @@ export function isMalformed(cell: DateCell): boolean {
 }
 
 /** Makes the cells of one check: a return holds few different days, so that each text is read once. */
-export function dateCells(): (text: string) => DateCell {
+export function dateCells(): (written: string) => DateCell {
   const known = new Map<string, DateCell>();
-  return (text) => {
-    let cell = known.get(text);
+  return (written) => {
+    let cell = known.get(written);
     if (cell === undefined) {
+      const text = tidied(written);
       cell = { text, day: text === '' ? Number.NaN : dayIn(text) };
-      known.set(text, cell);
+      known.set(written, cell);
     }
     return cell;
   };

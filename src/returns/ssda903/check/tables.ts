@@ -2,6 +2,7 @@ import type { Grid } from '../../reading/grid.ts';
 import { layoutOf, type TableName } from '../layouts.ts';
 import { columnsIn } from '../table-cells.ts';
 import { dateCells } from './date-cell.ts';
+import { tidied } from './tidied.ts';
 import type { LastTable, Placed } from './row.ts';
 
 /** A table as the check sees it. */
@@ -21,7 +22,6 @@ export type CheckTables = ReadonlyMap<TableName, CheckTable>;
  */
 export function tableMaker(): (table: TableName, named: TableName | LastTable, grid: Grid) => CheckTable {
   const dated = dateCells();
-  const tidied = tidier();
   return (table, named, grid) => {
     const { columns } = layoutOf(table);
     const at = columnsIn(table, grid.header);
@@ -39,8 +39,8 @@ export function tableMaker(): (table: TableName, named: TableName | LastTable, g
     const rows = grid.rows.map(({ row, cells }) => {
       const made: Record<string, unknown> = { ...blank, row: row - first };
       for (const { name, at, isDate } of all) {
-        const text = tidied(cells[at] ?? '');
-        made[name] = isDate ? dated(text) : text;
+        const cell = cells[at] ?? '';
+        made[name] = isDate ? dated(cell) : tidied(cell);
       }
       return made as unknown as Placed; // has table, row and CHILD, by blankRow
     });
@@ -62,17 +62,4 @@ interface Column {
 function blankRow(table: TableName | LastTable, columns: readonly Column[]): Record<string, unknown> {
   const cells = Object.fromEntries(columns.map(({ name }) => [name, '']));
   return JSON.parse(JSON.stringify({ table, row: 0, CHILD: '', ...cells })) as Record<string, unknown>; // just made
-}
-
-/** Trims and upper-cases. A return says few different things many times over: each is kept once. */
-function tidier(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    let tidy = known.get(text);
-    if (tidy === undefined) {
-      tidy = text.trim().toUpperCase();
-      known.set(text, tidy);
-    }
-    return tidy;
-  };
 }
