@@ -20,27 +20,28 @@ export type CheckTables = ReadonlyMap<TableName, CheckTable>;
  * Makes rows of grids: each cell trimmed and upper-cased, each date read once. Rows have every column of the layout,
  * blank where the file lacks it; `columns` says which it has. A Header from XML has the column UASC as well.
  */
-export function tableMaker(): (table: TableName, named: TableName | LastTable, grid: Grid) => CheckTable {
+export function tableMaker(): (table: TableName, name: TableName | LastTable, grid: Grid) => CheckTable {
   const dated = dateCells();
-  return (table, named, grid) => {
+  const named = idsOnce();
+  return (table, name, grid) => {
     const { columns } = layoutOf(table);
     const at = columnsIn(table, grid.header);
     const present = new Set(at.keys());
     const flag = table === 'Header' ? grid.header.indexOf('UASC') : -1;
     if (flag !== -1) present.add('UASC');
-    const read: readonly Column[] = Object.entries(columns).map(([name, holds]) => ({
-      name,
-      at: at.get(name) ?? -1,
+    const read: readonly Column[] = Object.entries(columns).map(([column, holds]) => ({
+      column,
+      at: at.get(column) ?? -1,
       isDate: holds.is === 'date',
     }));
-    const all = flag === -1 ? read : [...read, { name: 'UASC', at: flag, isDate: false }];
+    const all = flag === -1 ? read : [...read, { column: 'UASC', at: flag, isDate: false }];
     const first = grid.headerRow + 1;
-    const blank = blankRow(named, all);
+    const blank = blankRow(name, all);
     const rows = grid.rows.map(({ row, cells }) => {
       const made: Record<string, unknown> = { ...blank, row: row - first };
-      for (const { name, at, isDate } of all) {
+      for (const { column, at, isDate } of all) {
         const cell = cells[at] ?? '';
-        made[name] = isDate ? dated(cell) : tidied(cell);
+        made[column] = isDate ? dated(cell) : column === 'CHILD' ? named(cell) : tidied(cell);
       }
       return made as unknown as Placed; // has table, row and CHILD, by blankRow
     });
@@ -49,7 +50,7 @@ export function tableMaker(): (table: TableName, named: TableName | LastTable, g
 }
 
 interface Column {
-  readonly name: string;
+  readonly column: string;
   /** Where it stands in the file; -1 where it does not. */
   readonly at: number;
   readonly isDate: boolean;
@@ -60,6 +61,19 @@ interface Column {
  * start is kept in one piece: it is read several times as fast as one to which they were added one by one.
  */
 function blankRow(table: TableName | LastTable, columns: readonly Column[]): Record<string, unknown> {
-  const cells = Object.fromEntries(columns.map(({ name }) => [name, '']));
+  const cells = Object.fromEntries(columns.map(({ column }) => [column, '']));
   return JSON.parse(JSON.stringify({ table, row: 0, CHILD: '', ...cells })) as Record<string, unknown>; // just made
+}
+
+/** The ids of children, tidied and each kept once: hundreds of rules look rows up by them. */
+function idsOnce(): (written: string) => string {
+  const known = new Map<string, string>();
+  return (written) => {
+    let id = known.get(written);
+    if (id === undefined) {
+      id = tidied(written);
+      known.set(written, id);
+    }
+    return id;
+  };
 }

@@ -25,17 +25,16 @@ export function uascFlagsOf(
 ): UascFlags {
   const [thisYear, lastYear] = [flagsOf(now), flagsOf(last)];
   const any = thisYear !== undefined || lastYear !== undefined || history !== undefined;
-  const named = new Set([now, last].flatMap(namedOnly));
+  const ever = new Set([...[now, last].flatMap(namedOnly), ...flagged(thisYear), ...flagged(lastYear)]);
   return {
     now: thisYear && ((child) => thisYear.get(child) ?? ''),
     last: lastYear && ((child) => lastYear.get(child) ?? ''),
-    ever: any
-      ? (child) =>
-          [thisYear?.get(child), lastYear?.get(child)].includes('1') ||
-          named.has(child) ||
-          history?.everUasc(child) === true
-      : undefined,
+    ever: any ? (child) => ever.has(child) || history?.everUasc(child) === true : undefined,
   };
+}
+
+function flagged(flags: ReadonlyMap<string, string> | undefined): readonly string[] {
+  return [...(flags ?? [])].flatMap(([child, flag]) => (flag === '1' ? child : []));
 }
 
 function flagsOf(tables: CheckTables): ReadonlyMap<string, string> | undefined {

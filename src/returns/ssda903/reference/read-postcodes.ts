@@ -32,7 +32,13 @@ export function readPostcodes(file: NamedFile, wanted: ReadonlySet<string>): Pos
       northing: metres(cells[northing]),
     });
   }
-  return { find: (text) => places.get(withoutSpaces(text)) };
+  const known = new Map<string, PostcodePlace | undefined>(); // as they stand in the return, spaces and all
+  return {
+    find(text) {
+      if (!known.has(text)) known.set(text, places.get(withoutSpaces(text)));
+      return known.get(text);
+    },
+  };
 }
 
 /** Unitary authorities (E06), metropolitan districts (E08) and London boroughs (E09) are their own upper tier. */

@@ -1,5 +1,5 @@
 import { type DateCell, isValid } from '../check/date-cell.ts';
-import { rowsOf } from './by-child.ts';
+import { pairsOfChild } from './pairs-of-child.ts';
 
 interface OfChild {
   readonly CHILD: string;
@@ -25,7 +25,7 @@ export function differingFromHeader<R extends OfChild, H extends OfChild>(
   header: readonly H[],
   differ: (row: R, inHeader: H) => boolean,
 ): readonly R[] {
-  return rows.filter((row) => rowsOf(header, row.CHILD).some((inHeader) => differ(row, inHeader)));
+  return pairsOfChild(rows, header).flatMap(([row, inHeader]) => (differ(row, inHeader) ? [row] : []));
 }
 
 /** The rows whose date of birth is another day than in Header; dates that are missing do not differ. */

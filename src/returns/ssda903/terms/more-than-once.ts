@@ -1,4 +1,4 @@
-import { rowsOf } from './by-child.ts';
+import { byChild } from './by-child.ts';
 
 interface OfChild {
   readonly CHILD: string;
@@ -14,5 +14,5 @@ export const MORE_THAN_ONCE = {
 
 /** Every row of a child who has several. Rows without a child are nobody’s, however many there are. */
 export function moreThanOnce<R extends OfChild>(rows: readonly R[]): readonly R[] {
-  return rows.filter(({ CHILD }) => rowsOf(rows, CHILD).length > 1);
+  return [...byChild(rows).values()].filter((ofChild) => ofChild.length > 1).flat();
 }

@@ -1,4 +1,4 @@
-import { isIn } from './by-child.ts';
+import { byChild } from './by-child.ts';
 
 interface OfChild {
   readonly CHILD: string;
@@ -16,5 +16,6 @@ export const NOT_IN_HEADER = {
 
 /** The rows whose child has no row in Header. */
 export function notInHeader<R extends OfChild>(rows: readonly R[], header: readonly OfChild[]): readonly R[] {
-  return rows.filter(({ CHILD }) => !isIn(header, CHILD));
+  const inHeader = byChild(header);
+  return rows.filter(({ CHILD }) => !inHeader.has(CHILD));
 }

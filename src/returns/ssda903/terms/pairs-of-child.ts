@@ -1,4 +1,4 @@
-import { rowsOf } from './by-child.ts';
+import { byChild } from './by-child.ts';
 import { onceFor } from './once-for.ts';
 
 interface OfChild {
@@ -6,9 +6,12 @@ interface OfChild {
 }
 
 const paired = onceFor((rows: readonly OfChild[]) =>
-  onceFor((others: readonly OfChild[]) =>
-    rows.flatMap((row) => rowsOf(others, row.CHILD).map((other) => [row, other] as const)),
-  ),
+  onceFor((others: readonly OfChild[]) => {
+    const pairs: (readonly [OfChild, OfChild])[] = [];
+    const ofChild = byChild(others);
+    for (const row of rows) for (const other of ofChild.get(row.CHILD) ?? []) pairs.push([row, other]);
+    return pairs;
+  }),
 );
 
 /** Every row of one table with every row that the same child has in another. */

@@ -1,6 +1,6 @@
 import type { DateCell } from '../check/date-cell.ts';
 import type { Flagged } from '../check/rule.ts';
-import { byChild, rowsOf } from './by-child.ts';
+import { byChild, isIn, rowsOf } from './by-child.ts';
 
 interface Status {
   readonly CHILD: string;
@@ -22,7 +22,9 @@ export function* wrongInBothYears<Now extends Status & Flagged, Last extends Sta
   { UASC, UASC_last, Header }: Tables<Now, Last>,
   wrong: (child: string, now: Now | undefined, last: Last | undefined) => boolean,
 ): Generator<Flagged> {
-  for (const child of new Set([...byChild(UASC).keys(), ...byChild(Header).keys()])) {
+  // Of a child in neither year's table nothing can be wrong.
+  for (const child of new Set([...byChild(UASC).keys(), ...byChild(UASC_last).keys()])) {
+    if (!isIn(UASC, child) && !isIn(Header, child)) continue;
     const before = orNone(rowsOf(UASC_last, child));
     const flagged = orNone(rowsOf(UASC, child)).filter((now) =>
       before.some((last) => wrong(child, now, last)),
