@@ -1,9 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { parseReturnYear, type ReturnYear } from '#calendar/return-year.ts';
-import { checkFiles, type CheckedFiles } from '#returns/ssda903/check/check-files.ts';
+import type { CheckedFiles } from '#returns/ssda903/check/check-files.ts';
 import { readFolderSettings } from '#returns/folder/folder-settings.ts';
 import { readArguments } from './arguments.ts';
-import { checkReport } from './check-903-report.ts';
 import { type Command, WrongUse } from './command.ts';
 import { progressOn } from './progress.ts';
 import { type FilesRead, readFiles } from './read-files.ts';
@@ -37,9 +36,14 @@ export const check903Command: Command = {
     setFlagsFromString('--no-opt');
     const progress = progressOn(terminal);
     progress.tell(0, 3, 'reading');
-    const given = await readFiles([folder]);
-    const previous = values.previous === undefined ? undefined : await readFiles([values.previous]);
-    const reference = values.reference === undefined ? undefined : await readFiles([values.reference]);
+    const read = (named: string | undefined) => (named === undefined ? undefined : readFiles([named]));
+    const files = Promise.all([readFiles([folder]), read(values.previous), read(values.reference)]);
+    // Hundreds of rules are loaded while the disk is read.
+    const [[given, previous, reference], { checkFiles }, { checkReport }] = await Promise.all([
+      files,
+      import('#returns/ssda903/check/check-files.ts'),
+      import('./check-903-report.ts'),
+    ]);
     progress.tell(1, 3, 'checking');
     const answer = await checkFiles({
       ...given,
