@@ -77,9 +77,23 @@ function youngPerson(
     born,
     uasc: kind === 'unaccompanied',
     diedOn: undefined,
-    childBorn: childOf(chance, who.sex, born, asAt),
+    childBorn: afterCare(childOf(chance, who.sex, born, asAt), spans.at(-1)?.to, asAt),
     spans,
   };
+}
+
+/**
+ * Whoever has left care had her child after it. The return's rules contradict each other about a mother who leaves care:
+ * next year 612 and 628 want her child's birth date blank, and 624 wants what last year gave.
+ */
+function afterCare(
+  childBorn: CalendarDate | undefined,
+  left: CalendarDate | undefined,
+  asAt: CalendarDate,
+): CalendarDate | undefined {
+  if (childBorn === undefined || left === undefined || childBorn > left) return childBorn;
+  const later = addDays(left, 60);
+  return later <= asAt ? later : undefined;
 }
 
 function spansOf(chance: Chance, kind: Kind, born: CalendarDate, asAt: CalendarDate): readonly CareSpan[] {
