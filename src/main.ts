@@ -55,6 +55,8 @@ export async function startServing(config: Config): Promise<Serving | NotServing
     const listener = await listening((asked) => app.fetch(asked), config);
     const known = await surroundings.known();
     let stopped = false;
+    // today's return is asked for now, so that nobody waits for it; what goes wrong is told to whoever asks
+    surroundings.returns.today(known, 0).catch(() => undefined);
     void warm(known, () => stopped);
     const shown = config.host === '127.0.0.1' ? 'localhost' : config.host;
     return {
@@ -64,6 +66,7 @@ export async function startServing(config: Config): Promise<Serving | NotServing
       async stop() {
         stopped = true;
         surroundings.checks.close();
+        surroundings.returns.close();
         await listener.close();
         await store.close();
       },

@@ -1,6 +1,7 @@
 import type { Fact } from '#domain/people/facts.ts';
-import type { ExtractSeen, Population } from '#domain/people/population.ts';
+import type { Population } from '#domain/people/population.ts';
 import { kindsNeeded, type Records, type Statement } from '#returns/ssda903/derive/records.ts';
+import type { FactsSaid } from '#returns/ssda903/derive/records-in-steps.ts';
 import { storeVersion } from '#store/changes.ts';
 import { factTables } from '#store/fact-tables.ts';
 import { extractsOf } from '#store/imports.ts';
@@ -26,19 +27,12 @@ export async function recordsInParts(
   return after === version ? { population, statements } : undefined;
 }
 
-/** What was known then of everyone: the facts that people are put together from, and beside them every statement. */
-export interface FactsThen {
-  readonly extracts: readonly ExtractSeen[];
-  readonly facts: ReadonlyMap<string, readonly Fact[]>;
-  readonly statements: Records['statements'];
-}
-
 /** The same as it was known before, its people not yet put together. Undefined where the store has moved on meanwhile. */
 export async function factsThenInParts(
   db: Db,
   authority: string,
   then: KnownThen,
-): Promise<FactsThen | undefined> {
+): Promise<FactsSaid | undefined> {
   const version = await within(db, authority, storeVersion);
   const extracts = await within(db, authority, (trx) => extractsOf(trx, then));
   const facts = new Map<string, Fact[]>();

@@ -3,35 +3,48 @@ import type { CalendarDate } from '#calendar/calendar-date.ts';
 import type { Fact } from '#domain/people/facts.ts';
 import { columnsOf, type FactColumns, factsOf, selectColumns, type StoredFact } from './fact-row.ts';
 import type { FactTable } from './fact-tables.ts';
+import { factsKnown, type KnownThen, type Which } from './known-then.ts';
 import { lastSaid } from './restatements.ts';
 import type { Trx } from './tables.ts';
 
-/** Which rows: what is known now, or all that stands, what is superseded included. Withdrawn rows never. */
-export type Which = 'current' | 'standing';
+/** Some of the facts of a kind. */
+export interface OnlySome {
+  /** Of a snapshot kind, those of these days. */
+  readonly days?: readonly CalendarDate[] | undefined;
+  /** Those with numbers from the first on, and below the second. */
+  readonly part?: readonly [from: number, to: number] | undefined;
+  /** As they were known before. */
+  readonly then?: KnownThen | undefined;
+}
 
-/**
- * The facts of one kind of the authority that `trx` is within, in the order in which they came; for a snapshot kind
- * only those of `days` where given.
- */
+/** The facts of one kind of the authority that `trx` is within, in the order in which they came. */
 export async function readFacts(
   trx: Trx,
   table: FactTable,
   which: Which,
-  days?: readonly CalendarDate[],
+  { days, part, then }: OnlySome = {},
 ): Promise<readonly StoredFact[]> {
-  const standing = which === 'current' ? sql`superseded_on is null` : sql`withdrawn_at is null`;
   const ofDays =
     days === undefined
       ? sql`true`
       : sql`known_on in (select jsonb_array_elements_text(${JSON.stringify(days)}::jsonb)::date)`;
+  const inPart = part === undefined ? sql`true` : sql`fact_id >= ${part[0]} and fact_id < ${part[1]}`;
   const { rows } = await sql<Nullable<FactColumns>>`
     select ${sql.raw(selectColumns(table))} from (
-      select * from ${sql.table(table.table)} where ${standing} and ${ofDays} order by fact_id
+      select * from ${sql.table(table.table)}
+      where ${factsKnown(which, then)} and ${ofDays} and ${inPart} order by fact_id
     ) as facts`.execute(trx);
   const columns = rows[0];
   if (columns === undefined || !hasRows(columns)) return [];
-  const said = table.snapshot ? new Map<number, CalendarDate>() : await lastSaid(trx, table.kind);
+  const said = table.snapshot ? new Map<number, CalendarDate>() : await lastSaid(trx, table.kind, part, then);
   return factsOf(table, columns, said);
+}
+
+/** The lowest number of a fact of this kind from a number on, whatever became of it; undefined where there is none. */
+export async function nextFact(trx: Trx, { table }: FactTable, from: number): Promise<number | undefined> {
+  const { rows } = await sql<{ readonly next: number | null }>`
+    select min(fact_id) as next from ${sql.table(table)} where fact_id >= ${from}`.execute(trx);
+  return rows[0]?.next ?? undefined;
 }
 
 type Nullable<T> = { readonly [K in keyof T]: T[K] | null };

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
-import { type ReturnYear, parseReturnYear } from '#calendar/return-year.ts';
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { type ReturnYear, parseReturnYear, yearEnd } from '#calendar/return-year.ts';
 import type { ExtractSeen } from '#domain/people/population.ts';
 import type { FileCount } from './file-count.ts';
 import type { WaymarkFolder } from './given.ts';
 import type { Recording } from './facts.ts';
+import { importsKnown, type KnownThen } from './known-then.ts';
 import type { Trx } from './tables.ts';
 
 /** An import as it was recorded. */
@@ -91,9 +93,9 @@ export async function insertImport(
 
 /**
  * The extracts that standing imports read, in order; where several imports brought the same one (kind, table, year and
- * date), the latest import's.
+ * date), the latest import's. With `then` as they were known before.
  */
-export async function extractsOf(trx: Trx): Promise<readonly ExtractSeen[]> {
+export async function extractsOf(trx: Trx, then?: KnownThen): Promise<readonly ExtractSeen[]> {
   const rows = await trx
     .selectFrom('extract')
     .innerJoin('import', (join) =>
@@ -101,7 +103,7 @@ export async function extractsOf(trx: Trx): Promise<readonly ExtractSeen[]> {
         .onRef('import.authority_id', '=', 'extract.authority_id')
         .onRef('import.import_id', '=', 'extract.import_id'),
     )
-    .where('import.withdrawn_at', 'is', null)
+    .where(importsKnown(then))
     .selectAll('extract')
     .orderBy('extract.import_id')
     .orderBy('extract.place')
@@ -117,7 +119,14 @@ export async function extractsOf(trx: Trx): Promise<readonly ExtractSeen[]> {
       extracted: row.extracted_on,
       rows: row.rows,
       columns: row.columns,
-    }));
+    }))
+    .filter((extract) => then === undefined || !('saidBy' in then) || speaksBy(extract, then.saidBy));
+}
+
+/** Whether an extract speaks for a day up to this one: a return for the 31 March that ends its year. */
+function speaksBy({ year, extracted }: ExtractSeen, day: CalendarDate): boolean {
+  const on = extracted ?? (year === null ? null : yearEnd(year));
+  return on !== null && on <= day;
 }
 
 function sameExtract(row: {

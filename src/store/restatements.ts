@@ -1,15 +1,28 @@
 import { sql } from 'kysely';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import type { FactKind } from '#domain/people/facts.ts';
+import { importsKnown, type KnownThen, saidBy } from './known-then.ts';
 import { multirangeOf, runsOf } from './multirange.ts';
 import type { Trx } from './tables.ts';
 
-/** The last day on which standing imports said a fact again, by fact number; facts said once only are not there. */
-export async function lastSaid(trx: Trx, kind: FactKind): Promise<ReadonlyMap<number, CalendarDate>> {
+const ALL = [0, Number.MAX_SAFE_INTEGER] as const;
+
+/**
+ * The last day on which standing imports said a fact again, by fact number; facts said once only are not there. Of the
+ * facts of a `part` alone (numbers from, and below) where that is given; as imports were known before, with `then`.
+ */
+export async function lastSaid(
+  trx: Trx,
+  kind: FactKind,
+  part: readonly [from: number, to: number] = ALL,
+  then?: KnownThen,
+): Promise<ReadonlyMap<number, CalendarDate>> {
   const { rows } = await sql<{ readonly known_on: CalendarDate; readonly facts: string }>`
-    select known_on, range_agg(facts)::text as facts from restatement
-    join import using (authority_id, import_id)
-    where fact_kind = ${kind} and withdrawn_at is null group by known_on order by known_on`.execute(trx);
+    select known_on, range_agg(facts * int8multirange(int8range(${part[0]}, ${part[1]})))::text as facts
+    from restatement join import using (authority_id, import_id)
+    where fact_kind = ${kind} and ${importsKnown(then)} and ${saidBy(then)} group by known_on order by known_on`.execute(
+    trx,
+  );
   const last = new Map<number, CalendarDate>();
   for (const { known_on: on, facts } of rows) {
     for (const [from, to] of runsOf(facts)) for (let id = from; id < to; id += 1) last.set(id, on);

@@ -8,6 +8,7 @@ import { icon } from './assets/icon.ts';
 import { formOf, hasToken, isFromElsewhere } from './forms/form.ts';
 import { framed } from './frame.ts';
 import type { Checks } from './checks/checks.ts';
+import type { Returns } from './derived/returns.ts';
 import type { Known } from './known.ts';
 import {
   brokenPage,
@@ -48,6 +49,8 @@ export interface Surroundings {
   readonly openings: (child: string) => Promise<readonly Opening[]>;
   /** Checks of a return, in memory. */
   readonly checks: Checks;
+  /** The returns that the records give. */
+  readonly returns: Returns;
   /** A fault of the program's own: its id, and where; never what it was about. */
   readonly report: (fault: { readonly id: string; readonly page: string; readonly error: unknown }) => void;
 }
@@ -127,6 +130,7 @@ export function createApp(surroundings: Surroundings): Hono {
       token: formToken(secret),
       openings: surroundings.openings,
       checks: surroundings.checks,
+      returns: surroundings.returns,
     };
     const decision = route.policy.decide(before);
     if (decision.is === 'not-found') return c.html(render(notFoundPage, c.req.path, signedIn), 404);

@@ -108,6 +108,7 @@ function sectionsFor({ role }: Viewer): readonly Crumb[] {
       return [
         { text: 'Today', href: paths.home() },
         { text: 'Young people', href: paths.people() },
+        { text: 'Put right', href: paths.putRight() },
         figures,
         find,
       ];

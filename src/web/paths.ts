@@ -15,7 +15,25 @@ export const paths = {
   people: (query: { readonly page?: number } = {}) => withQuery('/people', query),
   person: (ref: string) => `/people/${part(ref)}`,
   find: () => '/find',
+  putRight: (query: PutRightQuery = {}) => withQuery('/put-right', query),
   checkReturn: () => '/return',
+  todaysReturn: (query: { readonly still?: string } = {}) => withQuery('/return/today', query),
+  todaysRules: (query: RulesQuery = {}) => withQuery('/return/today/rules', query),
+  todaysRule: (code: string, query: { readonly page?: number } = {}) =>
+    withQuery(`/return/today/rules/${part(code)}`, query),
+  todaysChildren: (query: ChildrenQuery = {}) => withQuery('/return/today/children', query),
+  todaysChild: (child: string) => `/return/today/children/${part(child)}`,
+  todaysWorkers: () => '/return/today/workers',
+  todaysNotRun: () => '/return/today/not-run',
+  todaysApart: (query: { readonly page?: number } = {}) => withQuery('/return/today/later', query),
+  todaysCsv: () => '/return/today/findings.csv',
+  todaysWorkbook: () => '/return/today/findings.xlsx',
+  todaysReturnAsCsv: () => '/return/today/return-csv.zip',
+  todaysReturnAsXml: () => '/return/today/return-xml.zip',
+  todaysReasons: () => '/return/today/why.csv',
+  compareReturns: (query: CompareQuery = {}) => withQuery('/return/compare', query),
+  comparedTable: (table: string, query: CompareQuery = {}) =>
+    withQuery(`/return/compare/${part(table)}`, query),
   check: (ref: string, query: { readonly still?: string } = {}) =>
     withQuery(`/return/checks/${part(ref)}`, query),
   checkRules: (ref: string, query: RulesQuery = {}) => withQuery(`/return/checks/${part(ref)}/rules`, query),
@@ -43,6 +61,24 @@ export type FigurePeopleQuery = FiguresQuery & {
   readonly standing?: string;
   readonly locality?: string;
   readonly page?: number;
+};
+
+/** Which things to put right: those that wait for someone, as a rule's mender. */
+export type PutRightQuery = {
+  readonly waits?: string | undefined;
+  readonly page?: number;
+  readonly still?: string;
+};
+
+/** What today's return is compared with: last year's, where no day is asked for. */
+export type CompareQuery = {
+  readonly with?: string | undefined;
+  readonly day?: string | undefined;
+  readonly month?: string | undefined;
+  readonly year?: string | undefined;
+  readonly show?: string | undefined;
+  readonly page?: number;
+  readonly still?: string;
 };
 
 /** Which rules of a check, and in which order. */

@@ -4,6 +4,8 @@ import { createHmac } from 'node:crypto';
 export interface References {
   readonly refOf: (child: string) => string;
   readonly childOf: (ref: string) => string | undefined;
+  /** What anything else is called in a URL: a worker, a row. It leads nowhere by itself. */
+  readonly opaque: (text: string) => string;
 }
 
 const LENGTH = 22; // of base64url: 132 bits, more than anyone can try
@@ -15,8 +17,10 @@ const LENGTH = 22; // of base64url: 132 bits, more than anyone can try
 export function referencesFor(key: Uint8Array, children: Iterable<string>): References {
   const refs = new Map<string, string>();
   const back = new Map<string, string>();
+  const nameless = (text: string): string =>
+    createHmac('sha256', key).update(text).digest('base64url').slice(0, LENGTH);
   for (const child of children) {
-    const ref = createHmac('sha256', key).update(child).digest('base64url').slice(0, LENGTH);
+    const ref = nameless(child);
     refs.set(child, ref);
     back.set(ref, child);
   }
@@ -27,5 +31,6 @@ export function referencesFor(key: Uint8Array, children: Iterable<string>): Refe
       return ref;
     },
     childOf: (ref) => back.get(ref),
+    opaque: (text) => nameless(`other ${text}`),
   };
 }

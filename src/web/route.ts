@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import type { Checks } from './checks/checks.ts';
+import type { Returns } from './derived/returns.ts';
 import type { Upload } from './forms/form.ts';
 import type { Html } from './html.ts';
 import type { Known } from './known.ts';
@@ -23,6 +24,8 @@ export interface Asked {
   readonly uploads: readonly Upload[];
   /** Checks of a return: a check is found by the account that started it, and by no other. */
   readonly checks: Checks;
+  /** The returns that the records give. */
+  readonly returns: Returns;
   /** Goes into every form as `token`. */
   readonly token: string;
   /** Who has opened a record, newest first. */

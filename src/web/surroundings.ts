@@ -11,6 +11,7 @@ import type { Db } from '#store/tables.ts';
 import { within } from '#store/within.ts';
 import type { Surroundings } from './app.ts';
 import { checksInMemory } from './checks/checks.ts';
+import { returnsOf } from './derived/returns.ts';
 import { type Known, knownOf } from './known.ts';
 import { paths } from './paths.ts';
 import { LONGEST_MILLISECONDS } from './sessions/lifetime.ts';
@@ -106,6 +107,7 @@ export function surroundingsOf(site: Site): Surroundings {
       const reads = await inStore((trx) => readsOf(trx, child, paths.person(':ref')));
       return reads.map(({ name, role, at }) => ({ name, role, at: inLondon(at) }));
     },
+    returns: returnsOf(db, authority),
     checks: checksInMemory({
       now,
       bringIn: (extraction, by) =>

@@ -6,12 +6,22 @@ import type { Finding903 } from '#returns/ssda903/check/findings.ts';
 import type { TableName } from '#returns/ssda903/layouts.ts';
 import type { SocialWorker } from './social-worker-at-end.ts';
 
-/** What a check found, as plain data: made in the worker thread, read by the pages. */
-export interface CheckOutcome {
-  readonly is: 'checked';
+/** What was found in a return, of files or of Waymark's own records: what every page of findings stands on. */
+export interface Outcome {
   readonly year: ReturnYear;
   /** How many rules the year has. */
   readonly rules: number;
+  readonly findings: readonly Finding903[];
+  readonly notRun: CheckedFiles['checked']['notRun'];
+  readonly undecided: CheckedFiles['checked']['undecided'];
+  readonly failed: CheckedFiles['checked']['failed'];
+  /** By child: the social worker at the year's end, else the latest, as SWEpisodes has them. */
+  readonly socialWorkers: ReadonlyMap<string, SocialWorker>;
+}
+
+/** What a check of files found, as plain data: made in the worker thread, read by the pages. */
+export interface CheckOutcome extends Outcome {
+  readonly is: 'checked';
   readonly files: CheckedFiles['files'];
   readonly refused: readonly RefusedFile[];
   /** Reference files that were read. */
@@ -19,14 +29,8 @@ export interface CheckOutcome {
   /** Files that were given and are of no return that was checked. */
   readonly left: readonly string[];
   readonly notes: readonly Finding[];
-  readonly findings: readonly Finding903[];
-  readonly notRun: CheckedFiles['checked']['notRun'];
-  readonly undecided: CheckedFiles['checked']['undecided'];
-  readonly failed: CheckedFiles['checked']['failed'];
   /** This year's tables: of children of whom something was found, every row; of others none. */
   readonly tables: readonly CheckedTable[];
-  /** By child: the social worker at the year's end, else the latest, as SWEpisodes has them. */
-  readonly socialWorkers: ReadonlyMap<string, SocialWorker>;
   /** The findings as files to download, made once. */
   readonly csv: Uint8Array<ArrayBuffer>;
   readonly xlsx: Uint8Array<ArrayBuffer>;

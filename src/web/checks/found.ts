@@ -3,7 +3,7 @@ import type { ReturnRule } from '#returns/ssda903/check/rule.ts';
 import { type TableName, tableNames } from '#returns/ssda903/layouts.ts';
 import { ruleSetOf } from '#returns/ssda903/rule-sets/all.ts';
 import type { Severity } from '../words/severity.ts';
-import type { CheckOutcome } from './check-outcome.ts';
+import type { Outcome } from './check-outcome.ts';
 
 /** A rule that found something. */
 export interface RuleFound {
@@ -21,7 +21,7 @@ export interface RuleFound {
 /** A child of whom something was found; of rows without an id `child` is empty. */
 export interface ChildFound {
   readonly child: string;
-  /** What the check calls this child in an address: its place in the list, worst first. */
+  /** What this child is called in an address: unless told otherwise its place in the list, worst first. */
   readonly ref: string;
   readonly findings: readonly Finding903[];
   readonly errors: number;
@@ -43,18 +43,18 @@ export interface Found {
   readonly ruleOf: (code: string) => ReturnRule | undefined;
 }
 
-const known = new WeakMap<CheckOutcome, Found>();
+const known = new WeakMap<Outcome, Found>();
 
-/** Worked out once a check. */
-export function foundIn(outcome: CheckOutcome): Found {
+/** Worked out once a check. `refOf` says what a child is called in an address. */
+export function foundIn(outcome: Outcome, refOf = (_child: string, place: number) => String(place)): Found {
   const before = known.get(outcome);
   if (before !== undefined) return before;
-  const found = work(outcome);
+  const found = work(outcome, refOf);
   known.set(outcome, found);
   return found;
 }
 
-function work({ findings, year }: CheckOutcome): Found {
+function work({ findings, year }: Outcome, refOf: (child: string, place: number) => string): Found {
   const rules = new Map((ruleSetOf(year)?.rules ?? []).map(({ code, rule }) => [code, rule]));
   const byRule = [...Map.groupBy(findings, ({ rule }) => rule)]
     .map(([code, together]) => ruleFound(code, together, rules.get(code)))
@@ -62,7 +62,7 @@ function work({ findings, year }: CheckOutcome): Found {
   const byChild = [...Map.groupBy(findings, childOf)]
     .map(([child, together]) => childFound(child, together))
     .toSorted((a, b) => b.errors - a.errors || b.warnings - a.warnings || byCode(a.child, b.child))
-    .map((one, at) => ({ ...one, ref: String(at + 1) }));
+    .map((one, at) => ({ ...one, ref: refOf(one.child, at + 1) }));
   const refs = new Map(byChild.map(({ child, ref }) => [child, ref]));
   return {
     byRule,

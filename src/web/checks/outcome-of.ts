@@ -7,7 +7,7 @@ import { findingsCsv, findingsWorkbook } from '#returns/ssda903/download/finding
 import { layoutOf, type TableName, tableNames } from '#returns/ssda903/layouts.ts';
 import { ruleSetOf } from '#returns/ssda903/rule-sets/all.ts';
 import { CELL_ENDS, type CheckedTable, type CheckOutcome } from './check-outcome.ts';
-import { socialWorkersAtEnd } from './social-worker-at-end.ts';
+import { rowsOfWorkers, socialWorkersAtEnd } from './social-worker-at-end.ts';
 
 /** What pages need of a check, of all that was read and given. */
 export function outcomeOf(
@@ -65,9 +65,4 @@ function tableAsText(
       cells: inOrder.map((column) => textOf(row, column).replaceAll(CELL_ENDS, ' ')).join(CELL_ENDS),
     })),
   };
-}
-
-/** The rows of SWEpisodes are given every column of their layout by tables.ts. */
-function rowsOfWorkers(read: CheckTable | undefined): Parameters<typeof socialWorkersAtEnd>[0] {
-  return (read?.rows ?? []) as unknown as Parameters<typeof socialWorkersAtEnd>[0];
 }

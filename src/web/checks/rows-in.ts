@@ -1,3 +1,4 @@
+import type { Cell } from '#returns/ssda903/derive/cell.ts';
 import type { TableName } from '#returns/ssda903/layouts.ts';
 import { CELL_ENDS, type CheckedRow, type CheckedTable, type CheckOutcome } from './check-outcome.ts';
 
@@ -6,6 +7,8 @@ export interface RowShown {
   readonly row: number;
   /** What stands in a column; undefined where the file has no such column. */
   readonly cell: (column: string) => string | undefined;
+  /** How a column came to hold what it holds; only of rows that Waymark wrote from its records. */
+  readonly why?: (column: string) => Cell | undefined;
 }
 
 /** The rows of one child in one table. */
@@ -16,7 +19,7 @@ export interface TableShown {
   readonly rows: readonly RowShown[];
 }
 
-/** The rows that a check kept for its pages. */
+/** The rows of a return, for its pages. */
 export interface RowsIn {
   readonly at: (table: TableName, row: number) => RowShown | undefined;
   /** Every row of a child, in the guide's order of tables. */

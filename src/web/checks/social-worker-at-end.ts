@@ -1,5 +1,6 @@
 import { dayNumber } from '#calendar/calendar-date.ts';
 import { type ReturnYear, yearEnd } from '#calendar/return-year.ts';
+import type { CheckTable } from '#returns/ssda903/check/tables.ts';
 import type { Row } from '#returns/ssda903/check/row.ts';
 
 /** A child's social worker as the return has them. */
@@ -11,6 +12,11 @@ export interface SocialWorker {
 }
 
 type WorkerRow = Pick<Row<'SWEpisodes'>, 'CHILD' | 'SW_ID' | 'SW_DECOM' | 'SW_DEC'>;
+
+/** The rows of SWEpisodes, which are given every column of their layout by tables.ts. */
+export function rowsOfWorkers(read: CheckTable | undefined): readonly WorkerRow[] {
+  return (read?.rows ?? []) as unknown as readonly WorkerRow[];
+}
 
 /**
  * Each child's social worker, as SWEpisodes has them: of the rows that are open at the year's end the one that began

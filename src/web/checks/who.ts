@@ -6,7 +6,7 @@ import type { Finding903 } from '#returns/ssda903/check/findings.ts';
 import type { Known } from '../known.ts';
 import { paths } from '../paths.ts';
 import { nameOf } from '../words/name.ts';
-import type { CheckOutcome } from './check-outcome.ts';
+import type { Outcome } from './check-outcome.ts';
 import { childOf, type Found } from './found.ts';
 
 /** A worker as far as return and records name them. */
@@ -38,10 +38,10 @@ export interface Who {
   readonly responsible: (finding: Finding903) => WorkerNamed | undefined;
 }
 
-const before = new WeakMap<CheckOutcome, { readonly known: Known; readonly who: Who }>();
+const before = new WeakMap<Outcome, { readonly known: Known; readonly who: Who }>();
 
 /** Worked out once for a check and what the records know. */
-export function whoIn(outcome: CheckOutcome, found: Found, known: Known): Who {
+export function whoIn(outcome: Outcome, found: Found, known: Known): Who {
   const kept = before.get(outcome);
   if (kept?.known === known) return kept.who;
   const who = work(outcome, found, known);
@@ -49,7 +49,7 @@ export function whoIn(outcome: CheckOutcome, found: Found, known: Known): Who {
   return who;
 }
 
-function work(outcome: CheckOutcome, found: Found, known: Known): Who {
+function work(outcome: Outcome, found: Found, known: Known): Who {
   const byWorker = new Map(known.population.workers.map((one) => [one.worker, one]));
   const recorded = recordedAs(outcome, known);
   const named = (text: string, team: string | undefined): WorkerNamed => {
@@ -111,7 +111,7 @@ function work(outcome: CheckOutcome, found: Found, known: Known): Who {
  * What the records call the workers whom the return knows by number: whoever the records have as a child's social
  * worker from the very day from which the return has the number. Where two children tell differently, nobody is named.
  */
-function recordedAs({ socialWorkers }: CheckOutcome, known: Known): ReadonlyMap<string, string> {
+function recordedAs({ socialWorkers }: Outcome, known: Known): ReadonlyMap<string, string> {
   const told = new Map<string, Set<string>>();
   for (const [child, { worker, since }] of socialWorkers) {
     const same = known

@@ -7,6 +7,7 @@ import { find, found } from './find/route.ts';
 import { home } from './home/route.ts';
 import { person } from './people/ref/route.ts';
 import { people } from './people/route.ts';
+import { putRight } from './put-right/route.ts';
 import { checkChild } from './return/checks/ref/children/child/route.ts';
 import { checkChildren } from './return/checks/ref/children/route.ts';
 import { checkCsv, checkWorkbook } from './return/checks/ref/download.ts';
@@ -16,6 +17,8 @@ import { checkRule } from './return/checks/ref/rules/code/route.ts';
 import { checkRules } from './return/checks/ref/rules/route.ts';
 import { checkWorkers } from './return/checks/ref/workers/route.ts';
 import { checkReturn, startCheck } from './return/route.ts';
+import { compareRoutes } from './return/compare/routes.ts';
+import { todaysReturnRoutes } from './return/today/routes.ts';
 import { signIn, signInAs } from './sign-in/route.ts';
 import { signOut } from './sign-out/route.ts';
 
@@ -33,8 +36,11 @@ export const routes: readonly Route[] = [
   person,
   find,
   found,
+  putRight,
   checkReturn,
   startCheck,
+  ...todaysReturnRoutes,
+  ...compareRoutes,
   check,
   endCheck,
   importChecked,

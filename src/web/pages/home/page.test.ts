@@ -19,13 +19,16 @@ const someone = (name: string, ...lines: readonly OwedLine[]): OwedPerson => ({
   supportedBy: 'Robin Vale',
   lines,
 });
-const pageOf = (parts: Partial<TodayView>): string =>
-  String(
-    todayPage(
-      { greeting: '', people: 2, toldUpTo: '', groups: [], pastMending: [], cannotTell: 0, ...parts },
-      'own',
-    ).main,
-  );
+const nothing: TodayView = {
+  greeting: '',
+  people: 2,
+  toldUpTo: '',
+  groups: [],
+  pastMending: [],
+  cannotTell: 0,
+  toPutRight: undefined,
+};
+const pageOf = (parts: Partial<TodayView>): string => String(todayPage({ ...nothing, ...parts }, 'own').main);
 const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 
 test('someone to whom several things are owed stands once, and each thing is counted', () => {
@@ -56,10 +59,7 @@ test('what is past mending stands last, folded and counted, and whom it is of is
   expect(textOf(open)).toContain('This week (1) Ash');
   expect(open).not.toContain('Bela');
   expect(textOf(folded)).toMatch(/Missed, and past mending \(1\) .*Bela , 17 Offer a return/);
-  const page = todayPage(
-    { greeting: '', people: 2, toldUpTo: '', groups, pastMending, cannotTell: 0 },
-    'own',
-  );
+  const page = todayPage({ ...nothing, groups, pastMending }, 'own');
   expect(page.reads).toEqual({ people: ['Ash', 'Bela'], list: 'today' });
 });
 
@@ -67,4 +67,16 @@ test('where only what is past mending is left, it does not say that nothing is o
   const nothing = 'Nothing is overdue';
   expect(textOf(pageOf({}))).toContain(nothing);
   expect(textOf(pageOf({ pastMending: [someone('Bela', line('Visit'))] }))).not.toContain(nothing);
+});
+
+test.each([
+  [undefined, 'what there is to put right is being worked out'],
+  [{ things: 0, people: 0 }, 'nothing to put right.'],
+  [{ things: 1, people: 1 }, '1 thing to put right about 1 young person.'],
+  [{ things: 3, people: 2 }, '3 things to put right about 2 young people.'],
+])('after what is owed, what is wrong in the record: %o', (toPutRight, says) => {
+  const groups = [{ heading: 'Overdue', people: [someone('Ash', line('Visit'))] }];
+  const text = textOf(pageOf({ groups, toPutRight }));
+  expect(text.replaceAll(' .', '.')).toContain(`In the record: ${says}`);
+  expect(text.indexOf('In the record')).toBeGreaterThan(text.indexOf('Ash'));
 });

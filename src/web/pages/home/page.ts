@@ -12,7 +12,7 @@ const SHOWN = 25; // lines of a heading: the rest is folded, so that what comes 
 
 /** Today's list: who, what is owed, by when and why. */
 export function todayPage(
-  { greeting, people, toldUpTo, groups, pastMending, cannotTell }: TodayView,
+  { greeting, people, toldUpTo, groups, pastMending, cannotTell, toPutRight }: TodayView,
   names: 'own' | 'team',
 ): Page {
   const filled = groups.filter((group) => group.people.length > 0);
@@ -44,7 +44,7 @@ export function todayPage(
             </p>`
           : filled.map((group) => headed(group.heading, group.people, names))
       }
-      ${pastMending.length === 0 ? undefined : missed(pastMending, names)}
+      ${pastMending.length === 0 ? undefined : missed(pastMending, names)} ${inTheRecord(toPutRight)}
       ${
         cannotTell === 0
           ? undefined
@@ -55,6 +55,22 @@ export function todayPage(
       }
       ${listed.length === 0 ? undefined : whatIsShort()}`,
   };
+}
+
+/** After harm and duties: what is wrong in the record, as a number that leads to it. */
+function inTheRecord(toPutRight: TodayView['toPutRight']): Html {
+  const link = (text: string): Html => html`<a class="govuk-link" href="${paths.putRight()}">${text}</a>`;
+  return html`<p class="govuk-body waymark-in-the-record">
+    <strong>In the record:</strong>
+    ${
+      toPutRight === undefined
+        ? link('what there is to put right is being worked out')
+        : toPutRight.things === 0
+          ? html`nothing to put right.`
+          : html`${link(`${counted(toPutRight.things, 'thing', 'things')} to put right`)} about
+            ${counted(toPutRight.people, 'young person', 'young people')}.`
+    }
+  </p>`;
 }
 
 function headed(heading: string, people: readonly OwedPerson[], names: 'own' | 'team'): Html {

@@ -5,18 +5,22 @@ import { answerHeadlines } from '../figures/route.ts';
 import { todayPage } from './page.ts';
 import { todayView } from './view.ts';
 
+/** How long, in milliseconds, today's list waits for what is to be put right: it stands without the number as well. */
+const BRIEFLY = 200;
+
 /** The first page, by what someone does: today's list for those who support young people, figures for the others. */
 export const home: GuardedRoute = {
   method: 'GET',
   path: paths.home(),
   policy: everyoneSignedIn,
-  answer(asked) {
-    const { viewer, known, today, hour } = asked;
+  async answer(asked) {
+    const { viewer, known, returns } = asked;
+    const todaysReturn = (): ReturnType<typeof returns.today> => returns.today(known, BRIEFLY);
     switch (viewer.role) {
       case 'personal-adviser':
-        return todayPage(todayView(known, viewer, today, hour), 'own');
+        return todayPage(todayView(asked, await todaysReturn()), 'own');
       case 'team-manager':
-        return todayPage(todayView(known, viewer, today, hour), 'team');
+        return todayPage(todayView(asked, await todaysReturn()), 'team');
       case 'head-of-service':
       case 'analyst':
       case 'lead-member':

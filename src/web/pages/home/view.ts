@@ -2,10 +2,13 @@ import { addDays, type CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import type { Known } from '../../known.ts';
 import { isOwn, mayOpen } from '../../policies/reach.ts';
+import type { Asked } from '../../route.ts';
 import type { Viewer } from '../../viewer.ts';
 import { dayDue } from '../../words/due.ts';
 import { isSupported } from '../people/view.ts';
 import { type Owed, owedByPerson, type OwedPerson } from './owed-by-person.ts';
+import { thingsIn, toPutRight } from '../../derived/to-put-right.ts';
+import type { NothingToSend, TodaysReturn } from '../../derived/todays-return.ts';
 import { isPastMending } from './past-mending.ts';
 
 /** Today's list, in words. */
@@ -19,13 +22,18 @@ export interface TodayView {
   readonly pastMending: readonly OwedPerson[];
   /** Of how many duties it cannot be told whether they are met, because no extract carries what it takes. */
   readonly cannotTell: number;
+  /** What the reader can put right in the record; undefined while it is being worked out. */
+  readonly toPutRight: { readonly things: number; readonly people: number } | undefined;
 }
 
 const WEEK = 7;
 const FOUR_WEEKS = 28;
 
 /** What is owed to the reader's young people (a manager's: the team's), harm first, then days. */
-export function todayView(known: Known, viewer: Viewer, today: CalendarDate, hour: number): TodayView {
+export function todayView(
+  { known, viewer, today, hour }: Pick<Asked, 'known' | 'viewer' | 'today' | 'hour'>,
+  todaysReturn: TodaysReturn | NothingToSend | undefined,
+): TodayView {
   const mine = known.people.filter((person) => {
     const standing = known.standingOf(person);
     const held =
@@ -60,7 +68,13 @@ export function todayView(known: Known, viewer: Viewer, today: CalendarDate, hou
     ],
     pastMending: those(isMissed),
     cannotTell: duties.filter(({ duty }) => duty.state === 'cannot-tell').length,
+    toPutRight: todaysReturn && puttingRight(todaysReturn, known, viewer),
   };
+}
+
+function puttingRight(todays: TodaysReturn | NothingToSend, known: Known, viewer: Viewer) {
+  const people = todays.is === 'nothing' ? [] : toPutRight(todays, known, viewer);
+  return { things: thingsIn(people), people: people.length };
 }
 
 function firstName({ name }: Viewer): string {

@@ -1,5 +1,6 @@
 import type { Check } from '../../checks/checks.ts';
 import type { FormMistake } from '../../checks/files-given.ts';
+import type { NothingToSend, TodaysReturn } from '../../derived/todays-return.ts';
 import { button } from '../../govuk/button.ts';
 import { details } from '../../govuk/details.ts';
 import { errorSummary } from '../../govuk/error-summary.ts';
@@ -9,6 +10,7 @@ import { type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
 import type { Page } from '../../route.ts';
 import { timeOfDay } from '../../words/time-of-day.ts';
+import { todaysBlock } from './today/block.ts';
 
 /** What the first page of the return shows. */
 export interface ReturnView {
@@ -18,12 +20,14 @@ export interface ReturnView {
   readonly mistakes: readonly FormMistake[];
   /** Checks that are still kept. */
   readonly kept: readonly Check[];
+  /** What Waymark itself would send; undefined while it is being worked out. */
+  readonly today: TodaysReturn | NothingToSend | undefined;
 }
 
 /** Drop the files of a return, have them checked. */
 export function returnPage(view: ReturnView): Page {
-  const { mistakes, kept } = view;
-  const title = 'Check a return before it goes to DfE';
+  const { mistakes, kept, today } = view;
+  const title = 'The return';
   return {
     is: 'page',
     status: mistakes.length === 0 ? 200 : 400,
@@ -40,6 +44,8 @@ export function returnPage(view: ReturnView): Page {
             })
       }
       <h1 class="govuk-heading-l">${title}</h1>
+      ${todaysBlock(today)}
+      <h2 class="govuk-heading-m">Check a return before it goes to DfE</h2>
       <p class="govuk-body waymark-lead">
         Drop the files of an SSDA903 return. They are checked against every rule of its year, and you see what
         to change, about whom, and who can change it.
@@ -122,7 +128,7 @@ function form({ token, years, year, mistakes }: ReturnView): Html {
 }
 
 function keptChecks(kept: readonly Check[]): Html {
-  return html`<h2 class="govuk-heading-s">Your checks that are still kept</h2>
+  return html`<h3 class="govuk-heading-s">Your checks that are still kept</h3>
     <ul class="govuk-list">
       ${kept.map(
         ({ ref, startedAt, state }) =>

@@ -2,7 +2,7 @@ import { type Fragment, type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
 import type { Crumb, Page } from '../../route.ts';
 import { count, counted } from '../../words/numbers.ts';
-import type { Seen } from './check-route.ts';
+import type { Seen } from './seen.ts';
 
 /** The pages of a result that stand beside each other. */
 export type Tab = 'summary' | 'rules' | 'children' | 'workers' | 'not-run';
@@ -24,13 +24,16 @@ interface Content {
 
 /** A page of what a check found: the heading, the tabs, and what it has to say. */
 export function resultPage(seen: Seen, content: Content): Page {
-  const { check, outcome } = seen;
+  const { links } = seen;
   const { tab, title, under, heading, main, children, list } = content;
   const home: Crumb = { text: 'Return', href: paths.checkReturn() };
-  const summary: Crumb = { text: `The return of ${outcome.year}`, href: paths.check(check.ref) };
+  const summary: Crumb = { text: links.called, href: links.summary() };
   return {
     is: 'page',
-    title: tab === 'summary' ? title : `${title} – the return of ${outcome.year}`,
+    title:
+      tab === 'summary'
+        ? title
+        : `${title} – ${links.called.charAt(0).toLowerCase()}${links.called.slice(1)}`,
     crumbs: tab === 'summary' ? [home] : under === undefined ? [home, summary] : [home, summary, under],
     reads: readsOf(seen, children, list),
     main: html`${heading} ${under === undefined ? tabs(seen, tab) : undefined} ${main}`,
@@ -58,15 +61,14 @@ export function readsOf(
   };
 }
 
-function tabs({ check, found, outcome }: Seen, current: Tab): Html {
-  const { ref } = check;
+function tabs({ links, found, outcome }: Seen, current: Tab): Html {
   const notRun = outcome.notRun.length + outcome.undecided.length + outcome.failed.length;
   const all: readonly (readonly [Tab, string, string, number | undefined])[] = [
-    ['summary', 'Summary', paths.check(ref), undefined],
-    ['rules', 'By rule', paths.checkRules(ref), found.byRule.length],
-    ['children', 'By child', paths.checkChildren(ref), found.children],
-    ['workers', 'By worker and team', paths.checkWorkers(ref), undefined],
-    ['not-run', 'Not checked', paths.checkNotRun(ref), notRun],
+    ['summary', 'Summary', links.summary(), undefined],
+    ['rules', 'By rule', links.rules(), found.byRule.length],
+    ['children', 'By child', links.children(), found.children],
+    ['workers', 'By worker and team', links.workers(), undefined],
+    ['not-run', 'Not checked', links.notRun(), notRun],
   ];
   return html`<nav aria-label="What was found" class="waymark-standings">
     <ul>
@@ -81,13 +83,11 @@ function tabs({ check, found, outcome }: Seen, current: Tab): Html {
 }
 
 /** A child in a list: the name or the id is the link, the id small beside a name. */
-export function childLink({ check, found, who }: Seen, child: string): Fragment {
+export function childLink({ links, found, who, childRef }: Seen, child: string): Fragment {
   const { name, isNamed } = who.child(child);
-  const ref = found.childRef(child);
+  const ref = found.childRef(child) ?? childRef?.(child);
   const text = isNamed ? html`${name}` : name;
   return html`${
-    ref === undefined
-      ? text
-      : html`<a class="govuk-link" href="${paths.checkChild(check.ref, ref)}">${text}</a>`
+    ref === undefined ? text : html`<a class="govuk-link" href="${links.child(ref)}">${text}</a>`
   }${isNamed ? html` <span class="waymark-code">${child}</span>` : undefined}`;
 }

@@ -9,6 +9,8 @@ import { returnPage } from './page.ts';
 
 /** How long, in milliseconds, an answer waits for a check: most are done by then, and no page of progress flashes by. */
 const A_MOMENT = 1_500;
+/** And for today's return: the form is there without it. */
+const BRIEFLY = 500;
 
 export const checkReturn: GuardedRoute = {
   method: 'GET',
@@ -34,8 +36,12 @@ export const startCheck: GuardedRoute = {
   },
 };
 
-function firstPage({ token, form, checks, viewer }: Asked, mistakes: readonly FormMistake[]): Answer {
+async function firstPage(
+  { token, form, checks, viewer, returns, known }: Asked,
+  mistakes: readonly FormMistake[],
+): Promise<Answer> {
   return returnPage({
+    today: await returns.today(known, BRIEFLY),
     token,
     years: knownYears.toReversed(),
     year: form.get('year') ?? '',

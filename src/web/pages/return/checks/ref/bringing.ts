@@ -2,13 +2,13 @@ import type { Imported } from '#actions/import-extracts.ts';
 import { insetText } from '../../../../govuk/inset-text.ts';
 import { type Html, html } from '../../../../html.ts';
 import { counted } from '../../../../words/numbers.ts';
-import type { Seen } from '../../check-route.ts';
+import type { CheckSeen } from '../../check-route.ts';
 
 /** Refused rows that are shown one by one. */
 const SHOWN = 10;
 
 /** What came of importing the files, at the top of the page; nothing where nobody asked for it. */
-export function bringing({ check }: Pick<Seen, 'check'>): Html | undefined {
+export function bringing({ check }: Pick<CheckSeen, 'check'>): Html | undefined {
   const { bringing: state } = check;
   if (state === undefined) return undefined;
   switch (state.is) {

@@ -1,6 +1,6 @@
 import { paths } from '../../../../paths.ts';
 import type { Answer } from '../../../../route.ts';
-import { resultRoute, type Seen } from '../../check-route.ts';
+import { type CheckSeen, resultRoute } from '../../check-route.ts';
 import { readsOf } from '../../result-page.ts';
 
 /** Every finding as a file for a spreadsheet. */
@@ -17,7 +17,7 @@ export const checkWorkbook = resultRoute(paths.checkWorkbook(':ref'), (seen) =>
   ),
 );
 
-function download(seen: Seen, ending: string, type: string, bytes: Uint8Array<ArrayBuffer>): Answer {
+function download(seen: CheckSeen, ending: string, type: string, bytes: Uint8Array<ArrayBuffer>): Answer {
   const children = seen.found.byChild.map(({ child }) => child);
   return {
     is: 'file',

@@ -3,7 +3,7 @@ import { type Html, html } from '../../../../html.ts';
 import { paths } from '../../../../paths.ts';
 import type { Page } from '../../../../route.ts';
 import { count, counted } from '../../../../words/numbers.ts';
-import type { Seen } from '../../check-route.ts';
+import type { CheckSeen } from '../../check-route.ts';
 import { severityInWords } from '../../severity-columns.ts';
 import { resultPage } from '../../result-page.ts';
 import { childrenTable } from './children/children-table.ts';
@@ -15,7 +15,7 @@ import { throwAway } from './throw-away.ts';
 const FIRST = 5;
 
 /** The answer first: how much was found, about how many, and what could not be looked at. */
-export function summaryPage(seen: Seen): Page {
+export function summaryPage(seen: CheckSeen): Page {
   const { asked, check, outcome, found } = seen;
   const children = found.byChild.slice(0, FIRST);
   const { ref } = check;
@@ -50,7 +50,7 @@ export function summaryPage(seen: Seen): Page {
   return check.bringing?.is === 'going' ? { ...page, again: 2 } : page;
 }
 
-function answer({ outcome, found }: Seen): Html {
+function answer({ outcome, found }: CheckSeen): Html {
   const { rules, notRun, failed, undecided } = outcome;
   const run = rules - notRun.length - failed.length;
   const unfinished = [
@@ -86,7 +86,7 @@ function downloads(ref: string): Html {
     </p>`;
 }
 
-function keeping({ asked, check }: Seen): Html {
+function keeping({ asked, check }: CheckSeen): Html {
   const { ref, bringing: state } = check;
   const text = state === undefined ? 'Import these files' : 'Import them again';
   return html`<h2 class="govuk-heading-m">Keep or throw away</h2>

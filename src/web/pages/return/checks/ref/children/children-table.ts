@@ -2,7 +2,7 @@ import type { ChildFound } from '../../../../../checks/found.ts';
 import { type Html, html } from '../../../../../html.ts';
 import { stackedTable } from '../../../../../tables/stacked-table.ts';
 import { count } from '../../../../../words/numbers.ts';
-import type { Seen } from '../../../check-route.ts';
+import type { Seen } from '../../../seen.ts';
 import { severityColumns, severityCounts } from '../../../severity-columns.ts';
 import { childLink } from '../../../result-page.ts';
 

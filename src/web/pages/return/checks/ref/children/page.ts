@@ -2,18 +2,17 @@ import { NOBODY } from '../../../../../checks/who.ts';
 import { choice } from '../../../../../forms/choice.ts';
 import { button } from '../../../../../govuk/button.ts';
 import { type Html, html } from '../../../../../html.ts';
-import { paths } from '../../../../../paths.ts';
 import type { Page } from '../../../../../route.ts';
 import { pageLinks } from '../../../../../tables/paging.ts';
 import { counted } from '../../../../../words/numbers.ts';
-import type { Seen } from '../../../check-route.ts';
+import type { Seen } from '../../../seen.ts';
 import { resultPage } from '../../../result-page.ts';
 import { childrenTable } from './children-table.ts';
 import type { ChildrenView } from './view.ts';
 
 /** What was found, by child. */
 export function childrenPage(seen: Seen, view: ChildrenView): Page {
-  const { check, found } = seen;
+  const { links, found } = seen;
   const { rows, severity, sort, worker } = view;
   return resultPage(seen, {
     tab: 'children',
@@ -30,12 +29,12 @@ export function childrenPage(seen: Seen, view: ChildrenView): Page {
               ? html`<p class="govuk-body" role="status">Nothing of that kind was found about any child.</p>`
               : childrenTable(seen, counted(rows.total, 'child', 'children'), rows.items)
           }
-          ${pageLinks(rows, (page) => paths.checkChildren(check.ref, { severity, sort, worker, page }))}`,
+          ${pageLinks(rows, (page) => links.children({ severity, sort, worker, page }))}`,
   });
 }
 
-function filters({ check: { ref }, found }: Seen, { severity, sort, worker, workers }: ChildrenView): Html {
-  return html`<form method="get" action="${paths.checkChildren(ref)}" class="waymark-inline-form">
+function filters({ links, found }: Seen, { severity, sort, worker, workers }: ChildrenView): Html {
+  return html`<form method="get" action="${links.children()}" class="waymark-inline-form">
     ${
       found.warnings === 0 || found.errors === 0
         ? undefined

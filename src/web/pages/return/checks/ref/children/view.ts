@@ -1,8 +1,8 @@
 import { byCode, type ChildFound } from '../../../../../checks/found.ts';
-import { NOBODY, workerRef } from '../../../../../checks/who.ts';
+import { NOBODY } from '../../../../../checks/who.ts';
 import { type Paged, pageOf } from '../../../../../tables/paging.ts';
 import type { Severity } from '../../../../../words/severity.ts';
-import type { Seen } from '../../../check-route.ts';
+import type { Seen } from '../../../seen.ts';
 
 export type ChildOrder = 'errors' | 'findings' | 'child';
 
@@ -24,7 +24,7 @@ const orders: Readonly<Record<ChildOrder, (a: ChildFound, b: ChildFound) => numb
 };
 
 /** Undefined where the address asks for something that is not there. */
-export function childrenView({ asked: { query }, check, found, who }: Seen): ChildrenView | undefined {
+export function childrenView({ asked: { query }, found, who, workerRef }: Seen): ChildrenView | undefined {
   const wanted = (name: string): string | undefined => query.get(name) || undefined; // a box left at "all" sends ''
   const [severity, sort, worker] = [wanted('severity'), wanted('sort') ?? 'errors', wanted('worker')];
   if (severity !== undefined && severity !== 'error' && severity !== 'warning') return undefined;
@@ -33,7 +33,7 @@ export function childrenView({ asked: { query }, check, found, who }: Seen): Chi
   const refOf = (finding: ChildFound['findings'][number]): string => {
     const responsible = who.responsible(finding);
     if (responsible === undefined) return NOBODY;
-    const ref = workerRef(check.ref, responsible);
+    const ref = workerRef(responsible);
     refs.set(ref, responsible.name);
     return ref;
   };

@@ -3,7 +3,7 @@ import { type Html, html } from '../../../../../html.ts';
 import type { Page } from '../../../../../route.ts';
 import { stackedTable } from '../../../../../tables/stacked-table.ts';
 import { count, counted } from '../../../../../words/numbers.ts';
-import type { Seen } from '../../../check-route.ts';
+import type { Seen } from '../../../seen.ts';
 import { resultPage } from '../../../result-page.ts';
 import type { LackingTheSame, NotRunView, RuleNamed } from './view.ts';
 

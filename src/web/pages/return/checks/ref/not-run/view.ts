@@ -1,6 +1,6 @@
-import { type LackingInWords, lackingInWords } from '../../../../../words/lacking.ts';
+import type { LackingInWords } from '../../../../../words/lacking.ts';
 import { ruleSetOf } from '#returns/ssda903/rule-sets/all.ts';
-import type { Seen } from '../../../check-route.ts';
+import type { Seen } from '../../../seen.ts';
 
 /** A rule by its code and message. */
 export interface RuleNamed {
@@ -24,7 +24,7 @@ export interface NotRunView {
   readonly failed: readonly RuleNamed[];
 }
 
-export function notRunView({ outcome }: Seen): NotRunView {
+export function notRunView({ outcome, lacking: inWords }: Seen): NotRunView {
   const messages = new Map(
     (ruleSetOf(outcome.year)?.rules ?? []).map(({ code, message }) => [code, message]),
   );
@@ -33,14 +33,14 @@ export function notRunView({ outcome }: Seen): NotRunView {
   return {
     notRun: groups
       .map((rules) => ({
-        lacking: (rules[0]?.lacking ?? []).map(lackingInWords),
+        lacking: (rules[0]?.lacking ?? []).map(inWords),
         rules: rules.map(({ rule }) => named(rule)),
       }))
       .toSorted((a, b) => b.rules.length - a.rules.length),
     undecided: outcome.undecided.map(({ rule, rows, lacking }) => ({
       ...named(rule),
       rows,
-      lacking: lacking.map(lackingInWords),
+      lacking: lacking.map(inWords),
     })),
     failed: outcome.failed.map(({ rule }) => named(rule)),
   };

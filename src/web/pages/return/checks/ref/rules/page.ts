@@ -1,19 +1,18 @@
 import { button } from '../../../../../govuk/button.ts';
 import { type Html, html } from '../../../../../html.ts';
 import { choice } from '../../../../../forms/choice.ts';
-import { paths } from '../../../../../paths.ts';
 import type { Page } from '../../../../../route.ts';
 import { pageLinks } from '../../../../../tables/paging.ts';
 import { counted } from '../../../../../words/numbers.ts';
 import { tableInWords } from '../../../../../words/return-tables.ts';
-import type { Seen } from '../../../check-route.ts';
+import type { Seen } from '../../../seen.ts';
 import { resultPage } from '../../../result-page.ts';
 import { rulesTable } from './rules-table.ts';
 import type { RulesView } from './view.ts';
 
 /** What was found, by rule. */
 export function rulesPage(seen: Seen, view: RulesView): Page {
-  const { check, found } = seen;
+  const { links, found } = seen;
   const { rows, severity, table, mender, sort } = view;
   return resultPage(seen, {
     tab: 'rules',
@@ -29,15 +28,15 @@ export function rulesPage(seen: Seen, view: RulesView): Page {
               ? html`<p class="govuk-body" role="status">No rule of that kind found anything.</p>`
               : rulesTable(seen, `${counted(rows.total, 'rule', 'rules')} found something`, rows.items)
           }
-          ${pageLinks(rows, (page) => paths.checkRules(check.ref, { severity, table, mender, sort, page }))}`,
+          ${pageLinks(rows, (page) => links.rules({ severity, table, mender, sort, page }))}`,
   });
 }
 
 function filters(
-  { check: { ref }, found }: Seen,
+  { links, found }: Seen,
   { severity, table, mender, sort, tables, menders }: RulesView,
 ): Html {
-  return html`<form method="get" action="${paths.checkRules(ref)}" class="waymark-inline-form">
+  return html`<form method="get" action="${links.rules()}" class="waymark-inline-form">
     ${
       found.warnings === 0 || found.errors === 0
         ? undefined

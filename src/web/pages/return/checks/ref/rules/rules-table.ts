@@ -1,14 +1,13 @@
 import type { RuleFound } from '../../../../../checks/found.ts';
 import { type Html, html } from '../../../../../html.ts';
-import { paths } from '../../../../../paths.ts';
 import { stackedTable } from '../../../../../tables/stacked-table.ts';
 import { count } from '../../../../../words/numbers.ts';
 import { tableInWords } from '../../../../../words/return-tables.ts';
 import { severityTag } from '../../../../../words/severity.ts';
-import type { Seen } from '../../../check-route.ts';
+import type { Seen } from '../../../seen.ts';
 
 /** Rules that found something: the message is the link, the code small beside. */
-export function rulesTable({ check }: Seen, caption: string, rules: readonly RuleFound[]): Html {
+export function rulesTable({ links }: Seen, caption: string, rules: readonly RuleFound[]): Html {
   return stackedTable({
     caption,
     classes: 'waymark-table--wide-first',
@@ -19,7 +18,7 @@ export function rulesTable({ check }: Seen, caption: string, rules: readonly Rul
       { heading: 'Rows', numeric: true },
     ],
     rows: rules.map(({ code, message, severity, rule, children, rows, tables }) => [
-      html`<a class="govuk-link" href="${paths.checkRule(check.ref, code)}">${message}</a>
+      html`<a class="govuk-link" href="${links.rule(code)}">${message}</a>
         <span class="waymark-code">${code}</span>
         <span class="waymark-reason waymark-quiet waymark-small">
           ${severity === 'warning' ? severityTag(severity) : undefined}

@@ -4,7 +4,7 @@ import { byCode, type RuleFound } from '../../../../../checks/found.ts';
 import { type Paged, pageOf } from '../../../../../tables/paging.ts';
 import { tableNamed } from '../../../../../words/return-tables.ts';
 import type { Severity } from '../../../../../words/severity.ts';
-import type { Seen } from '../../../check-route.ts';
+import type { Seen } from '../../../seen.ts';
 
 export type RuleOrder = 'children' | 'rows' | 'code';
 

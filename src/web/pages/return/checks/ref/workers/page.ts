@@ -2,7 +2,7 @@ import { type Html, html } from '../../../../../html.ts';
 import type { Page } from '../../../../../route.ts';
 import { stackedTable } from '../../../../../tables/stacked-table.ts';
 import { count } from '../../../../../words/numbers.ts';
-import type { Seen } from '../../../check-route.ts';
+import type { Seen } from '../../../seen.ts';
 import { severityColumns, severityCounts } from '../../../severity-columns.ts';
 import { resultPage } from '../../../result-page.ts';
 import type { Share, WorkersView } from './view.ts';

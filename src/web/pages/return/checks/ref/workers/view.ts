@@ -1,8 +1,7 @@
 import type { Finding903 } from '#returns/ssda903/check/findings.ts';
 import { byCode, childOf } from '../../../../../checks/found.ts';
-import { NOBODY, workerRef } from '../../../../../checks/who.ts';
-import { paths } from '../../../../../paths.ts';
-import type { Seen } from '../../../check-route.ts';
+import { NOBODY } from '../../../../../checks/who.ts';
+import type { Seen } from '../../../seen.ts';
 
 /** Findings of one worker, or one team. */
 export interface Share {
@@ -23,16 +22,16 @@ export interface WorkersView {
 }
 
 /** Each finding belongs to whoever works with the child. Most errors first. */
-export function workersView({ check, found, who }: Seen): WorkersView {
+export function workersView({ links, found, who, workerRef }: Seen): WorkersView {
   const findings = found.byChild.flatMap((child) => child.findings);
   const byWorker = Map.groupBy(findings, (finding) => who.responsible(finding)?.worker);
   const byTeam = Map.groupBy(findings, (finding) => who.responsible(finding)?.team);
-  const listOf = (worker: string): string => paths.checkChildren(check.ref, { worker });
+  const listOf = (worker: string): string => links.children({ worker });
   const workers = [...byWorker].flatMap(([worker, theirs]) => {
     const [first] = theirs;
     const named = first === undefined || worker === undefined ? undefined : who.responsible(first);
     if (named === undefined) return [];
-    return shareOf(theirs, named.name, named.team, listOf(workerRef(check.ref, named)));
+    return shareOf(theirs, named.name, named.team, listOf(workerRef(named)));
   });
   const teams = [...byTeam].flatMap(([team, theirs]) =>
     team === undefined ? [] : shareOf(theirs, team, undefined, undefined),

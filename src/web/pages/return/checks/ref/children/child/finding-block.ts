@@ -1,16 +1,13 @@
-import { rowsIn } from '../../../../../../checks/rows-in.ts';
 import { type Html, html } from '../../../../../../html.ts';
-import { paths } from '../../../../../../paths.ts';
 import { severityTag } from '../../../../../../words/severity.ts';
-import type { Seen } from '../../../../check-route.ts';
+import type { Seen } from '../../../../seen.ts';
 import { markedCells } from '../../../../marked-cells.ts';
 import type { FindingShown } from './view.ts';
 
 /** One finding, so that it can be acted on from here: where, what it means, how to mend it, who can. */
-export function findingBlock({ check, outcome, found, who }: Seen, { id, finding }: FindingShown): Html {
+export function findingBlock({ links, found, rows, who }: Seen, { id, finding }: FindingShown): Html {
   const { rule: code, severity, message, at } = finding;
   const rule = found.ruleOf(code);
-  const rows = rowsIn(outcome);
   const responsible = who.responsible(finding);
   const canAct =
     rule === undefined
@@ -21,7 +18,7 @@ export function findingBlock({ check, outcome, found, who }: Seen, { id, finding
   return html`<div class="waymark-finding" id="${id}">
     <h2 class="govuk-heading-s waymark-finding__what">
       ${message}
-      <a class="govuk-link waymark-code" href="${paths.checkRule(check.ref, code)}">rule ${code}</a>
+      <a class="govuk-link waymark-code" href="${links.rule(code)}">rule ${code}</a>
       ${severityTag(severity)}
     </h2>
     <p class="govuk-body">

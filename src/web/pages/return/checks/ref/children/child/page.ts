@@ -1,48 +1,57 @@
 import { details } from '../../../../../../govuk/details.ts';
 import { summaryList } from '../../../../../../govuk/summary-list.ts';
 import { type Html, html } from '../../../../../../html.ts';
-import { paths } from '../../../../../../paths.ts';
 import type { Page } from '../../../../../../route.ts';
 import { rowsTable } from '../../../../../../tables/rows-table.ts';
 import { counted } from '../../../../../../words/numbers.ts';
 import { columnInWords } from '../../../../../../words/return-columns.ts';
 import { tableInWords } from '../../../../../../words/return-tables.ts';
-import type { Seen } from '../../../../check-route.ts';
+import type { Seen } from '../../../../seen.ts';
 import { resultPage } from '../../../../result-page.ts';
 import { severityInWords } from '../../../../severity-columns.ts';
+import { whyCells } from '../../../../why-cells.ts';
 import { worker } from '../../../../worker.ts';
 import { findingBlock } from './finding-block.ts';
 import type { ChildView, TableWithFindings } from './view.ts';
 
 /** One child: every finding beside the rows it is about, and everything else that the return says of them. */
 export function childPage(seen: Seen, view: ChildView): Page {
-  const { check } = seen;
+  const { links } = seen;
   const { found, named, tables, otherTables } = view;
   return resultPage(seen, {
     tab: 'children',
-    title: found.child === '' ? named.name : 'What was found about one child',
-    under: { text: 'By child', href: paths.checkChildren(check.ref) },
+    title:
+      found.child === ''
+        ? named.name
+        : view.found.findings.length === 0
+          ? 'One child'
+          : 'What was found about one child',
+    under: { text: 'By child', href: links.children() },
     heading: html`<h1 class="govuk-heading-l">
         ${named.name}${named.isNamed ? html` <span class="waymark-code">${found.child}</span>` : undefined}
       </h1>
-      <p class="govuk-body-l">${severityInWords(found)} to look at</p>`,
+      <p class="govuk-body-l">
+        ${found.findings.length === 0 ? 'Nothing was found about them.' : `${severityInWords(found)} to look at`}
+      </p>`,
     children: [found.child],
     main: html`${people(view)}
     ${tables.map(
       (table) =>
         html`<section class="waymark-section">
-          ${tableOf(table)} ${table.findings.map((one) => findingBlock(seen, one))}
+          ${tableOf(table)} ${whyCells(table.shown)} ${table.findings.map((one) => findingBlock(seen, one))}
         </section>`,
     )}
     ${
       otherTables.length === 0
         ? undefined
-        : details({
-            summaryText: `${counted(otherTables.length, 'other table', 'other tables')} of this child, where nothing was found`,
-            html: html`${otherTables.map(tableOf)}`,
-          })
+        : tables.length === 0
+          ? html`${otherTables.map((table) => html`${tableOf(table)} ${whyCells(table.shown)}`)}`
+          : details({
+              summaryText: `${counted(otherTables.length, 'other table', 'other tables')} of this child, where nothing was found`,
+              html: html`${otherTables.map((table) => html`${tableOf(table)} ${whyCells(table.shown)}`)}`,
+            })
     }
-    ${neighbours(check.ref, view)}`,
+    ${neighbours(seen, view)}`,
   });
 }
 
@@ -86,9 +95,9 @@ function tableOf({ shown, faultsAt }: TableWithFindings): Html {
   });
 }
 
-function neighbours(ref: string, { before, after }: ChildView): Html {
+function neighbours({ links }: Seen, { before, after }: ChildView): Html {
   return html`<p class="govuk-body waymark-neighbours">
-    ${before === undefined ? undefined : html`<a class="govuk-link" href="${paths.checkChild(ref, before.ref)}">Child before</a>`}
-    ${after === undefined ? undefined : html`<a class="govuk-link" href="${paths.checkChild(ref, after.ref)}">Next child</a>`}
+    ${before === undefined ? undefined : html`<a class="govuk-link" href="${links.child(before.ref)}">Child before</a>`}
+    ${after === undefined ? undefined : html`<a class="govuk-link" href="${links.child(after.ref)}">Next child</a>`}
   </p>`;
 }

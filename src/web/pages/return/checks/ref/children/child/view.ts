@@ -1,9 +1,9 @@
 import type { Finding903 } from '#returns/ssda903/check/findings.ts';
 import type { TableName } from '#returns/ssda903/layouts.ts';
 import type { ChildFound } from '../../../../../../checks/found.ts';
-import { rowsIn, type TableShown } from '../../../../../../checks/rows-in.ts';
+import type { TableShown } from '../../../../../../checks/rows-in.ts';
 import type { ChildNamed } from '../../../../../../checks/who.ts';
-import type { Seen } from '../../../../check-route.ts';
+import type { Seen } from '../../../../seen.ts';
 
 /** A finding on the page of a child: where on the page it stands. */
 export interface FindingShown {
@@ -32,15 +32,14 @@ export interface ChildView {
 }
 
 /** Undefined where the check has no such child. */
-export function childView({ asked, outcome, found, who }: Seen): ChildView | undefined {
-  const at = found.byChild.findIndex(({ ref }) => ref === asked.params['child']);
-  const child = found.byChild[at];
+export function childView({ asked, found, rows, who, childNamed }: Seen): ChildView | undefined {
+  const ref = asked.params['child'] ?? '';
+  const at = found.byChild.findIndex((one) => one.ref === ref);
+  const child = found.byChild[at] ?? withoutFindings(childNamed?.(ref), ref);
   if (child === undefined) return undefined;
   // Most rules find one thing of a child; of rows without an id one rule may find several.
   const findings = child.findings.map((finding, index) => ({ id: `finding-${index + 1}`, finding }));
-  const tables = rowsIn(outcome)
-    .ofChild(child.child)
-    .map((shown) => withFindings(shown, findings));
+  const tables = rows.ofChild(child.child).map((shown) => withFindings(shown, findings));
   const isAtFault = ({ shown }: TableWithFindings): boolean =>
     findings.some(({ finding }) => finding.at.some(({ table }) => table === shown.table));
   return {
@@ -49,8 +48,12 @@ export function childView({ asked, outcome, found, who }: Seen): ChildView | und
     tables: tables.filter(isAtFault),
     otherTables: tables.filter((table) => !isAtFault(table)),
     before: found.byChild[at - 1],
-    after: found.byChild[at + 1],
+    after: at === -1 ? undefined : found.byChild[at + 1],
   };
+}
+
+function withoutFindings(child: string | undefined, ref: string): ChildFound | undefined {
+  return child === undefined ? undefined : { child, ref, findings: [], errors: 0, warnings: 0 };
 }
 
 function withFindings(shown: TableShown, findings: readonly FindingShown[]): TableWithFindings {

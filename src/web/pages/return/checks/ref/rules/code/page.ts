@@ -1,28 +1,26 @@
 import type { Finding903 } from '#returns/ssda903/check/findings.ts';
 import { childOf, type RuleFound } from '../../../../../../checks/found.ts';
-import { rowsIn } from '../../../../../../checks/rows-in.ts';
 import { summaryList } from '../../../../../../govuk/summary-list.ts';
 import { type Html, html } from '../../../../../../html.ts';
-import { paths } from '../../../../../../paths.ts';
 import type { Page } from '../../../../../../route.ts';
 import { pageLinks, type Paged } from '../../../../../../tables/paging.ts';
 import { stackedTable } from '../../../../../../tables/stacked-table.ts';
 import { counted } from '../../../../../../words/numbers.ts';
 import { severityTag } from '../../../../../../words/severity.ts';
-import type { Seen } from '../../../../check-route.ts';
+import type { Seen } from '../../../../seen.ts';
 import { markedCells } from '../../../../marked-cells.ts';
 import { childLink, resultPage } from '../../../../result-page.ts';
 import { worker } from '../../../../worker.ts';
 
 /** One rule: what it means, why DfE asks, how to mend it, who can; then everyone of whom it found something. */
 export function rulePage(seen: Seen, rule: RuleFound, findings: Paged<Finding903>): Page {
-  const { check } = seen;
+  const { links } = seen;
   const { code, message, severity, children, rows } = rule;
   const shown = findings.items.map(childOf);
   return resultPage(seen, {
     tab: 'rules',
     title: `${message} (${code})`,
-    under: { text: 'By rule', href: paths.checkRules(check.ref) },
+    under: { text: 'By rule', href: links.rules() },
     heading: html`<h1 class="govuk-heading-l">${message} <span class="waymark-code">${code}</span></h1>
       <p class="govuk-body">
         ${severityTag(severity)} Found in ${counted(rows, 'row', 'rows')} of
@@ -44,7 +42,7 @@ export function rulePage(seen: Seen, rule: RuleFound, findings: Paged<Finding903
         worker(seen.who.responsible(finding)),
       ]),
     })}
-    ${pageLinks(findings, (page) => paths.checkRule(check.ref, code, { page }))}`,
+    ${pageLinks(findings, (page) => links.rule(code, { page }))}`,
   });
 }
 
@@ -68,8 +66,7 @@ function texts({ rule, severity }: RuleFound): Html | undefined {
   });
 }
 
-function cells({ outcome }: Seen, finding: Finding903): Html {
-  const rows = rowsIn(outcome);
+function cells({ rows }: Seen, finding: Finding903): Html {
   return html`${finding.at.map(
     (at) => html`<span class="waymark-reason">${markedCells(at, rows.at(at.table, at.row))}</span>`,
   )}`;

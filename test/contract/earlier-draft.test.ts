@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { importExtracts } from '#actions/import-extracts.ts';
+import { factsThenInParts, recordsInParts } from '#actions/records-in-parts.ts';
+import { recordsForReturn } from '#actions/records-for-return.ts';
+import { withdrawImport } from '#actions/withdraw-import.ts';
+import { calendarDate } from '#calendar/calendar-date.ts';
+import { returnYearFrom } from '#calendar/return-year.ts';
+import { makeDemonstration, usualDemonstration } from '#demo/make-demonstration.ts';
+import type { NamedFile } from '#returns/extraction.ts';
+import { readFolder } from '#returns/read-folder.ts';
+import { deriveInSteps, type Steps } from '#returns/ssda903/derive/derive-in-steps.ts';
+import { deriveReturn } from '#returns/ssda903/derive/derive-return.ts';
+import type { DerivedReturn } from '#returns/ssda903/derive/derived-return.ts';
+import { recordsInSteps } from '#returns/ssda903/derive/records-in-steps.ts';
+import { recordsIn } from '#returns/ssda903/derive/testing/records.ts';
+import type { KnownThen } from '#store/known-then.ts';
+import type { Store } from '#store/open.ts';
+import { populationOf } from '#store/population.ts';
+import { engines } from '../database.ts';
+
+const authority = 'E10000099';
+const year = returnYearFrom(2026);
+const [july, october] = [calendarDate('2026-07-31'), calendarDate('2026-10-31')];
+
+const all: readonly NamedFile[] = [
+  ...makeDemonstration({ ...usualDemonstration, youngPeople: 40, lookedAfter: 60, seed: 7, asAt: october }),
+].map(([path, bytes]) => ({ path, bytes }));
+
+/** What had come by the end of July, as a folder would have held it. */
+const byJuly = all.filter(({ path }) => {
+  const day = /\d{4}-\d{2}-\d{2}/.exec(path)?.[0];
+  return day === undefined || day <= july;
+});
+const since = all.filter((file) => !byJuly.includes(file) || file.path === 'waymark.json');
+
+/** The rows as text, so that what is different can be read. */
+function linesOf(derived: DerivedReturn | undefined): readonly string[] {
+  return [...(derived?.tables.values() ?? [])].flatMap(({ table, rows }) =>
+    rows.map(({ cells }) => [table, ...Object.values(cells).map(({ text }) => text)].join(',')),
+  );
+}
+
+function toTheEnd<T>(steps: Steps<T>): T {
+  for (;;) {
+    const one = steps.next();
+    if (one.done === true) return one.value;
+  }
+}
+
+describe.each(engines)('the return as it would have been sent on an earlier day, on $engine', ({ open }) => {
+  let store: Store;
+  let whole: Store;
+  let expected: readonly string[];
+  beforeAll(async () => {
+    [store, whole] = [await open(), await open()];
+    expected = linesOf(deriveReturn(await recordsIn(byJuly), year, july));
+    await bring(store, byJuly, '2026-08-03T09:00:00Z');
+    await bring(store, since, '2026-11-01T09:00:00Z');
+    await bring(whole, all, '2026-11-01T09:00:00Z');
+  }, 120_000);
+  afterAll(async () => {
+    await store.close();
+    await whole.close();
+  });
+
+  async function bring(to: Store, files: readonly NamedFile[], at: string): Promise<number> {
+    const extraction = await readFolder(files);
+    const done = await importExtracts(to.db, { extraction, authority, by: 'a test', at, dryRun: false });
+    if (done.is !== 'imported') throw new Error(done.says);
+    return done.import ?? 0;
+  }
+
+  async function draft(of: Store, then: KnownThen): Promise<readonly string[]> {
+    const said = await factsThenInParts(of.db, authority, then);
+    if (said === undefined) throw new Error('the store has moved on');
+    const parts = toTheEnd(recordsInSteps(said, await populationOf(of.db, authority)));
+    return linesOf(toTheEnd(deriveInSteps(parts, year, july)));
+  }
+
+  test('what had been recorded by then gives what a folder of those extracts gives', async () => {
+    expect(expected.length).toBeGreaterThan(200);
+    expect(await draft(store, { recordedBy: '2026-08-03T10:00:00Z' })).toEqual(expected);
+  });
+
+  test('before anything was recorded there is none', async () => {
+    expect(await draft(store, { recordedBy: '2026-08-03T08:00:00Z' })).toEqual([]);
+  });
+
+  test('what extracts up to then said gives the same, though all came in one import', async () => {
+    expect(await draft(whole, { saidBy: july })).toEqual(expected);
+    expect(await draft(store, { saidBy: july })).toEqual(expected);
+  });
+
+  test('an import that was withdrawn later counts for the days on which it stood', async () => {
+    const before = await draft(store, { recordedBy: '2026-12-01T12:00:00Z' });
+    const again = [
+      ...byJuly.filter(({ path }) => path === 'waymark.json'),
+      ...all.filter(({ path }) => path.includes('2026-10-31/ssd_person')).map(renamed),
+    ];
+    const id = await bring(store, again, '2026-12-02T09:00:00Z');
+    const standing = await draft(store, { recordedBy: '2026-12-02T12:00:00Z' });
+    const at = '2026-12-03T09:00:00Z';
+    await withdrawImport(store.db, { authority, import: id, by: 'a test', at, today: calendarDate('2026-12-03') });
+    expect(await draft(store, { recordedBy: '2026-12-02T12:00:00Z' })).toEqual(standing);
+    expect(await draft(store, { recordedBy: '2026-12-04T12:00:00Z' })).toEqual(before);
+    expect(standing).not.toEqual(before);
+  });
+
+  test('what is read in parts is what is read in one go', async () => {
+    const population = await populationOf(store.db, authority);
+    const parts = await recordsInParts(store.db, authority, population);
+    const one = await recordsForReturn(store.db, authority);
+    expect(parts?.population).toBe(population);
+    expect(parts?.statements).toEqual(one.statements);
+  });
+
+  test('where the store has moved on, what was read in parts is not used', async () => {
+    const population = await populationOf(whole.db, authority);
+    await bring(whole, since, '2026-11-05T09:00:00Z');
+    expect(await recordsInParts(whole.db, authority, population)).toBeUndefined();
+  });
+});
+
+/** The same people with the ethnicity of every one of them changed, as a mistaken extract has it. */
+function renamed({ path, bytes }: NamedFile): NamedFile {
+  const text = new TextDecoder().decode(bytes).replaceAll('WBRI', 'BAFR');
+  return { path, bytes: new TextEncoder().encode(text) };
+}
