@@ -58,10 +58,8 @@ export const check903Command: Command = {
     if (values.json === true) terminal.out(`${JSON.stringify(documentOf(answer))}\n`);
     else terminal.out(checkReport(answer, terminal.columns));
     for (const { file, reason } of answer.refused) terminal.err(`${file}: ${reason}\n`);
-    if (values.json !== true) {
-      for (const { file, column, expected } of answer.notes)
-        terminal.err(`${[file, column ?? ''].filter(Boolean).join(', ')}: ${expected}\n`);
-    }
+    for (const { file, column, expected } of answer.notes)
+      terminal.err(`${[file, column ?? ''].filter(Boolean).join(', ')}: ${expected}\n`);
     return answer.checked.findings.length > 0 || answer.checked.failed.length > 0 ? 1 : 0;
   },
 };

@@ -64,4 +64,14 @@ export const cases = casesOf('433', [
       ],
     },
   },
+  {
+    says: 'the end of the one before is no date, and this one repeats its words, or does not',
+    tables: {
+      Episodes: [
+        { CHILD: 'A', DECOM: '01/04/2026', DEC: 'MAY', RNE: 'S' },
+        { CHILD: 'A', DECOM: '10/05/2026', RNE: 'P' },
+      ],
+    },
+    flags: { Episodes: [1] },
+  },
 ]);

@@ -42,4 +42,12 @@ export const cases = casesOf('578', [
       ],
     },
   },
+  {
+    says: 'one period of care: the day before it, its days, and the day after',
+    tables: {
+      Episodes: [{ DECOM: '01/06/2026', DEC: '10/06/2026' }],
+      Missing: [{ MIS_START: '31/05/2026' }, { MIS_START: '10/06/2026' }, { MIS_START: '11/06/2026' }],
+    },
+    flags: { Missing: [0, 2] },
+  },
 ]);

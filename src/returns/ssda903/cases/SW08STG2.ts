@@ -56,4 +56,9 @@ export const cases = casesOf('SW08STG2', [
       ],
     },
   },
+  {
+    says: 'a start that is no date comes last, as a blank one does',
+    tables: { SWEpisodes: [{ SW_DECOM: '01/05/2026' }, { SW_DECOM: 'SPRING' }] },
+    flags: { SWEpisodes: [0] },
+  },
 ]);

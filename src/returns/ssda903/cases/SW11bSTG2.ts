@@ -82,4 +82,13 @@ export const cases = casesOf('SW11bSTG2', [
       ],
     },
   },
+  {
+    says: 'one whose start is no date is not the last, beside one that has a start',
+    tables: {
+      SWEpisodes: [
+        { SW_DECOM: 'SPRING', SW_DEC: '31/03/2027' },
+        { SW_DECOM: '01/05/2026', SW_DEC: '01/06/2026' },
+      ],
+    },
+  },
 ]);

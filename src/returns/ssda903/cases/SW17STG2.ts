@@ -85,4 +85,12 @@ export const cases = casesOf('SW17STG2', [
     },
     flags: { SWEpisodes: [0] },
   },
+  {
+    says: 'an end that is no date has still been given, and care whose end is no date goes on',
+    tables: {
+      Episodes: [{ DECOM: '01/05/2026', DEC: 'SPRING' }],
+      SWEpisodes: [{ SW_DECOM: '01/05/2026', SW_DEC: 'SPRING' }],
+    },
+    flags: { SWEpisodes: [0] },
+  },
 ]);

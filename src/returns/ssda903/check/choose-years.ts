@@ -33,8 +33,8 @@ export function chooseYears(
   const lastYear = yearBefore(year);
   const notes =
     held === year ? [] : [note(now, `These files are of ${held}; they were checked as of ${year}.`)];
-  const before = previous ?? years;
-  const last = before.get(lastYear);
+  // One return is never both: asked for the year after, a folder's own files are this year's.
+  const last = previous === undefined && held === lastYear ? undefined : (previous ?? years).get(lastYear);
   if (last !== undefined) return { year, now, last, lastYear, notes };
   const other = previous === undefined ? undefined : newestOf(previous);
   if (previous === undefined || other === undefined) return { year, now, last: [], lastYear, notes };

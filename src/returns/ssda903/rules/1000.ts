@@ -7,7 +7,7 @@ export const rule1000 = returnRule({
   message: 'Died in care but has care leaver data',
   means:
     'An episode of this child ended because they died, yet they have a birthday record as a care leaver.',
-  why: 'Who died in care never left it, and is not among those whom an authority must keep in touch with.',
+  why: 'A birthday record is for those who left care: someone who died in care is not among those whom the authority keeps in touch with.',
   mend: 'Check the reason why care ended. If the child did die in care, take the birthday record out.',
   mender: 'returns officer',
   reads: { OC3: [], Episodes: ['REC'] },

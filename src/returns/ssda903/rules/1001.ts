@@ -19,8 +19,8 @@ export const rule1001 = returnRule({
   message: 'Not a relevant or former relevant child',
   means:
     'This young person was not looked after for 91 days from the 14th birthday on with at least one day from the 16th on, short breaks left out, or was adopted when last in care.',
-  why: 'A birthday record is for those who passed that test: only they are relevant or former relevant children.',
-  mend: 'Look for episodes that are left out or under another id. If the test was not passed, take the birthday record out.',
+  why: 'The return asks for a birthday record of those who passed this test, and of nobody else.',
+  mend: 'Look for episodes that are left out or under another id. If the test was not passed, take the birthday record out; whoever was detained or in hospital at 16 may be owed help without it: explain that to DfE.',
   mender: 'returns officer',
   reads: { OC3: [], Header: ['DOB'], Episodes: CARE, Episodes_last: CARE },
   marks: { OC3: LEAVER_FIELDS },

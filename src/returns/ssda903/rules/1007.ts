@@ -10,9 +10,7 @@ export const rule1007 = returnRule({
   why:
     'A birthday record at 17 or 18 is for those who had left care by then; ' +
     'those who had not are counted in care.',
-  mend:
-    'If the episode is right, empty the three answers. ' +
-    'If care had ended, record the day and the reason of its end.',
+  mend: 'If the episode is right, empty the three answers. If care had ended, ask the social worker to record the day and the reason.',
   mender: 'personal adviser',
   reads: { Episodes: ['DECOM', 'DEC'], OC3: ['DOB', ...LEAVER_FIELDS] },
   check: ({ Episodes, OC3 }, { end }) =>

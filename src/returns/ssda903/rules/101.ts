@@ -4,7 +4,7 @@ export const rule101 = returnRule({
   code: '101',
   message: 'Sex not valid',
   means: 'The sex of this child is blank, or is not one of the codes M, F and U.',
-  why: 'Every published figure is split by sex, and rules about mothers and matching to school records need it.',
+  why: 'Figures are published by sex, and the rules about mothers need it.',
   mend: 'Record the sex in the child’s details. The return writes M, F or U; 1 and 2 ended with 2023-24.',
   mender: 'social worker',
   reads: { Header: ['SEX'] },

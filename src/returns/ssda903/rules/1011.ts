@@ -7,9 +7,7 @@ export const rule1011 = returnRule({
     'Care of this young person was transferred to another authority, ' +
     'and they have a care leaver’s answers here.',
   why: 'The authority that took the care over reports on them; with both, one young person is counted twice.',
-  mend:
-    'Check that the last episode ended by transfer. ' +
-    'If so, empty the three answers; if not, correct its reason.',
+  mend: 'Check that the last episode ended by transfer. If so, empty the three answers; if not, ask the social worker to correct its reason.',
   mender: 'personal adviser',
   reads: { OC3: LEAVER_FIELDS, Episodes: ['DECOM', 'REC'] },
   check: ({ OC3, Episodes }) =>

@@ -4,8 +4,7 @@ export const rule118 = returnRule({
   code: '118',
   message: 'Adoption decision reversed before care or before the year',
   means:
-    'The decision to place this child for adoption was reversed before 1 April, when the year began, or ' +
-    'before the child’s first episode in the return.',
+    'The decision to place this child for adoption was reversed before 1 April, when the year began, or before the child’s first episode in the return other than a short break.',
   why:
     'A decision that was reversed before the year, or before the child was in care, is not one of this ' +
     'year’s.',

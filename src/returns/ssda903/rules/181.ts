@@ -6,7 +6,7 @@ export const rule181 = returnRule({
   means:
     'One of the yes-or-no answers about this child’s year (convictions, health or substance misuse) is ' +
     'neither 0 nor 1.',
-  why: 'Each is published as the share of children looked after for the whole year of whom it is so.',
+  why: 'Each is counted among the children looked after for the whole year of whom it is asked.',
   mend: 'Write 1 for yes and 0 for no in the answers that hold something else.',
   mender: 'health coordinator',
   reads: { OC2: YES_NO_FIELDS },

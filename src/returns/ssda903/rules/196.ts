@@ -4,7 +4,7 @@ export const rule196 = returnRule({
   code: '196',
   message: 'SDQ reason not valid',
   means: 'The reason for having no SDQ score is none of the codes SDQ1 to SDQ5. It may be left blank.',
-  why: 'The codes tell a child who was too young, or refused, from one who was not asked.',
+  why: 'The reason tells a child whose age is the cause from one who refused, whose carer refused, or whose disability prevented it.',
   mend: 'Choose the reason: age, carer refused, the child’s disability, child refused, or other.',
   mender: 'health coordinator',
   reads: { OC2: ['SDQ_REASON'] },

@@ -5,7 +5,7 @@ export const rule204 = returnRule({
   message: 'Ethnicity differs from last year',
   means: 'The ethnicity of this child is not the one that last year’s return gave.',
   why: 'Figures by ethnicity compare years, and a change may mean that another child was given this id.',
-  mend: 'Ask the child or the family which is right. If this year is, keep it and note why.',
+  mend: 'Find out which is right from the child’s record or social worker. If this year is, keep it and note why.',
   mender: 'returns officer',
   reads: { Header: ['ETHNIC'], Header_last: ['ETHNIC'] },
   *check({ Header, Header_last }) {

@@ -4,7 +4,7 @@ export const rule205A = returnRule({
   code: '205A',
   message: 'UASC last year but not this year',
   means:
-    'An unaccompanied asylum-seeking child of last year, with no end to it in that year, is not one now.',
+    'An unaccompanied asylum-seeking child of last year, with no end to it in that year or with one given now, is not one this year.',
   why: 'The status lasts until a day that the return must give; without it the child drops out of the count.',
   mend: 'Put the child back in the UASC table, with the day on which the status ended if it has.',
   mender: 'returns officer',

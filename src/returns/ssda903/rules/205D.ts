@@ -5,7 +5,7 @@ export const rule205D = returnRule({
   message: 'UASC this year but not last year',
   means:
     'The child is unaccompanied and asylum-seeking this year, and was in care last year without being so.',
-  why: 'A child who was in care already seldom becomes one: either year may be wrong.',
+  why: 'A child who was in care already without the status is unlikely to have come by it since: either year may be wrong.',
   mend: 'Check when the child arrived. If last year’s return was wrong, keep this one; otherwise correct it.',
   mender: 'returns officer',
   reads: {},

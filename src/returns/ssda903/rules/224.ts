@@ -3,7 +3,8 @@ import { listRefuses, namesProvider, returnRule } from '../terms/all.ts';
 export const rule224 = returnRule({
   code: '224',
   message: 'URN does not match placement provider',
-  means: 'The kind of provider is not that of the provider with this URN, or Ofsted’s list lacks the URN.',
+  means:
+    'The kind of provider is blank or not that of the provider with this URN, or Ofsted’s list lacks the URN.',
   why: 'How much care the authority, others, firms and charities give is counted from this code.',
   mend: 'Check who runs the home, then correct PLACE_PROVIDER or the URN.',
   mender: 'placements team',

@@ -3,7 +3,8 @@ import { listRefuses, namesProvider, returnRule, WITHOUT_URN } from '../terms/al
 export const rule229 = returnRule({
   code: '229',
   message: 'Own/other LA provision does not match provider LA',
-  means: 'The provider is called our own and is elsewhere, or another authority’s and is in our area.',
+  means:
+    'The provider is called our own and is elsewhere or not on Ofsted’s list, or another authority’s and is in our area.',
   why: 'The authority’s own placements are counted apart from those of other authorities.',
   mend: 'Check who runs the home: PR1 is this authority, PR2 another one. Then correct the code or the URN.',
   mender: 'placements team',

@@ -4,7 +4,7 @@ export const rule231 = returnRule({
   code: '231',
   message: 'Very young UASC',
   means: 'This unaccompanied asylum-seeking child was still under 11 on 31 March, the last day of the year.',
-  why: 'So young a child seldom arrives alone: the date of birth or the status may be mistaken.',
+  why: 'DfE asks about so young a child alone: the date of birth or the status may be mistaken.',
   mend: 'Check the date of birth and the status. If both are right, keep them and note that you checked.',
   mender: 'social worker',
   reads: { Header: ['DOB'] },

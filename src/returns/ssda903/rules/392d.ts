@@ -4,9 +4,7 @@ export const rule392d = returnRule({
   code: '392d',
   message: 'Home and placement postcodes the same',
   means: 'The placement has the same postcode as the child’s home, and is not one with parents (P1).',
-  why:
-    'A child who is looked after away from home rarely lives in the same street: ' +
-    'one postcode was probably copied.',
+  why: 'A child who is looked after away from home lives at another address: one postcode may have been copied.',
   mend:
     'Check both addresses. The postcodes may be the same ' +
     'where the child is placed with a neighbour or relative.',

@@ -9,7 +9,7 @@ export const rule408 = returnRule({
   means:
     'The child is placed for adoption under a placement order (A5 or A6), ' +
     'and the legal status is not that (E1).',
-  why: 'The two say the same thing twice: a placement under an order is unlawful without the order.',
+  why: 'The two say the same thing twice: A5 and A6 are placements under a placement order.',
   mend:
     'If the court made a placement order, record E1. ' +
     'If parents gave consent, record A3 or A4 as the placement.',

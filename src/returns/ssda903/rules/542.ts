@@ -3,7 +3,8 @@ import { returnRule, yearsAfter } from '../terms/all.ts';
 export const rule542 = returnRule({
   code: '542',
   message: 'Conviction data for an under-10',
-  means: 'The question about convictions is answered for a child who is not yet 10 on 31 March.',
+  means:
+    'The question about convictions and youth cautions is answered for a child who is not yet 10 on 31 March.',
   why: 'In England nobody can be convicted of what they did before the age of 10, so nothing is asked.',
   mend: 'Clear the answer, or correct the date of birth. On a 10th birthday on 31 March an answer is right.',
   mender: 'social worker',

@@ -4,7 +4,7 @@ export const rule553 = returnRule({
   code: '553',
   message: 'Placement order without adoption decision',
   means:
-    'A placement order is in force, and no decision to place the child for adoption is recorded as standing.',
+    'An episode under a placement order is in the return, and no decision to place the child for adoption is recorded, or the one that is recorded was reversed while the order goes on.',
   why: 'An authority asks for a placement order because it has decided on adoption; the two go together.',
   mend: 'Add the decision or, if it was reversed, end the episode under the placement order.',
   mender: 'adoption worker',

@@ -5,8 +5,8 @@ export const rule620 = returnRule({
   message: 'Mother under 11',
   means:
     'The return says that this child is a mother; her 11th birthday is after 1 April, the first day of the year.',
-  why: 'A child so young is hardly a mother: the date of birth or the mother field must be wrong.',
-  mend: 'Check the date of birth, then the mother field, and correct the one that is wrong.',
+  why: 'A mother under 11 would be very unusual: the date of birth or the mother field may have been mistyped.',
+  mend: 'Check the date of birth and the mother field with care. Correct the one that is wrong; if both are right, keep them and explain it to DfE.',
   mender: 'social worker',
   reads: { Header: ['DOB', 'MOTHER'] },
   check: ({ Header }, { start }) =>

@@ -14,7 +14,7 @@ export const DOB_DIFFERS = {
   why: 'Age is worked out from each table’s own date of birth: two dates make the child two ages.',
   mend:
     'Check the date against a birth certificate or the health record, ' +
-    'correct the wrong one, and draw both tables again.',
+    'and correct it in the child’s record, from which both tables are drawn.',
   mender: 'social worker',
   stage: 'internal',
 } as const;
