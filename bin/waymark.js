@@ -4,19 +4,19 @@
 // of it that takes types out.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire, enableCompileCache, registerHooks } from 'node:module';
+import nodeModule from 'node:module'; // whole: an older Node, which only hands over, lacks some of its parts
 import { fileURLToPath } from 'node:url';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const pinned = nodeOf(createRequire(import.meta.url));
+const pinned = nodeOf(nodeModule.createRequire(import.meta.url));
 const source = at('../src/cli/main.ts');
 
 if (pinned === undefined) {
   process.stderr.write('Waymark is not set up here yet: run script/server, or npm ci in its folder.\n');
   process.exitCode = 2;
 } else if (process.execPath === pinned) {
-  enableCompileCache();
-  registerHooks({ resolve: ourOwn });
+  nodeModule.enableCompileCache();
+  nodeModule.registerHooks({ resolve: ourOwn });
   await import(existsSync(source) ? source : at('../dist/cli/main.js')); // a package carries no source
 } else {
   const child = spawn(pinned, [at('waymark.js'), ...process.argv.slice(2)], { stdio: 'inherit' });

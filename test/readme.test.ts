@@ -97,7 +97,9 @@ test(
 );
 
 async function serve(data: string) {
-  const env = { ...process.env, PORT: '0', WAYMARK_DATA: data };
+  // As a person's shell has it: the Node that is found first is the machine's own, not the one that is pinned here.
+  const PATH = (process.env['PATH'] ?? '').split(path.delimiter).filter((at) => !at.includes('node_modules'));
+  const env = { ...process.env, PATH: PATH.join(path.delimiter), PORT: '0', WAYMARK_DATA: data };
   const server = spawn(path.join(root, 'script/server'), {
     cwd: data.replace(/\/data$/, ''),
     env,

@@ -19,7 +19,7 @@ export async function* factsInParts(
   authority: string,
   table: FactTable,
   which: Which,
-  then?: KnownThen,
+  asKnown?: KnownThen,
 ): AsyncGenerator<readonly StoredFact[], undefined> {
   let from: number | undefined = 0;
   for (;;) {
@@ -27,7 +27,7 @@ export async function* factsInParts(
     const facts: readonly StoredFact[] = await within(db, authority, async (trx) => {
       from = await nextFact(trx, table, after);
       if (from === undefined) return [];
-      return readFacts(trx, table, which, { part: [from, from + PART], then });
+      return readFacts(trx, table, which, { part: [from, from + PART], asKnown });
     });
     if (from === undefined) return;
     from += PART;

@@ -1,5 +1,8 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { returnYearOf, yearEnd } from '#calendar/return-year.ts';
 import type { Fact } from '#domain/people/facts.ts';
-import type { Population } from '#domain/people/population.ts';
+import type { ExtractSeen, Population } from '#domain/people/population.ts';
+import type { SourceKind } from '#domain/people/source.ts';
 import { kindsNeeded, type Records, type Statement } from '#returns/ssda903/derive/records.ts';
 import type { FactsSaid } from '#returns/ssda903/derive/records-in-steps.ts';
 import { storeVersion } from '#store/changes.ts';
@@ -35,13 +38,14 @@ export async function factsThenInParts(
 ): Promise<FactsSaid | undefined> {
   const version = await within(db, authority, storeVersion);
   const extracts = await within(db, authority, (trx) => extractsOf(trx, then));
+  const days = 'saidBy' in then ? { upTo: then.saidBy, of: daysOf(extracts) } : undefined;
   const facts = new Map<string, Fact[]>();
   for (const table of factTables) {
     for await (const part of factsInParts(db, authority, table, 'current', then)) {
-      for (const { fact } of part) pushTo(facts, fact.child, fact);
+      for (const { fact } of part) pushTo(facts, fact.child, saidOn(fact, days));
     }
   }
-  const statements = await statementsInParts(db, authority, then);
+  const statements = await statementsInParts(db, authority, then, days);
   const after = await within(db, authority, storeVersion);
   return after === version ? { extracts, facts, statements } : undefined;
 }
@@ -50,16 +54,48 @@ async function statementsInParts(
   db: Db,
   authority: string,
   then?: KnownThen,
+  days?: DaysSaid,
 ): Promise<Records['statements']> {
   const statements = new Map<string, Statement[]>();
   for (const table of factTables.filter(({ kind }) => kindsNeeded.has(kind))) {
     for await (const part of factsInParts(db, authority, table, 'standing', then)) {
-      for (const { fact, knownOn } of part) {
+      for (const { fact: read, knownOn } of part) {
+        const fact = saidOn(read, days);
         pushTo(statements, fact.child, { fact, first: knownOn, last: fact.source.on });
       }
     }
   }
   return statements;
+}
+
+/** A day, and the days for which extracts speak by then, by kind of extract. */
+interface DaysSaid {
+  readonly upTo: CalendarDate;
+  readonly of: ReadonlyMap<SourceKind, readonly CalendarDate[]>;
+}
+
+function daysOf(extracts: readonly ExtractSeen[]): DaysSaid['of'] {
+  return new Map(
+    [...Map.groupBy(extracts, ({ kind }) => kind)].map(([kind, all]) => [
+      kind,
+      all.flatMap(({ extracted, year }) => extracted ?? (year === null ? [] : yearEnd(year))),
+    ]),
+  );
+}
+
+/** What was said up to the day was said last on the newest extract's day, where the day itself had none. */
+function saidOn(fact: Fact, days: DaysSaid | undefined): Fact {
+  const { source } = fact;
+  if (days === undefined || source.on !== days.upTo) return fact;
+  const on = (days.of.get(source.kind) ?? []).reduce<CalendarDate | undefined>(
+    (newest, day) => (newest === undefined || day > newest ? day : newest),
+    undefined,
+  );
+  if (on === undefined || on === source.on) return fact;
+  return {
+    ...fact,
+    source: source.kind === 'ssda903' ? { ...source, on, year: returnYearOf(on) } : { ...source, on },
+  };
 }
 
 function pushTo<T>(map: Map<string, T[]>, key: string, one: T): void {

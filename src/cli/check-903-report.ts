@@ -7,20 +7,20 @@ import { textTable } from './table.ts';
 const CHILDREN_SHOWN = 20;
 
 /** A check for a person at a terminal: rules that found most first, then children with most findings, then the rest of the account. */
-export function checkReport({ toCheck, checked, files }: CheckedFiles, width: number): string {
+export function checkReport({ toCheck, checked }: CheckedFiles, width: number): string {
   const { findings, notRun, failed, undecided } = checked;
   const all = ruleSetOf(toCheck.year)?.rules.length ?? 0;
-  const rows = files.filter(({ year }) => year === toCheck.year).reduce((sum, file) => sum + file.rows, 0);
+  const rows = [...toCheck.now.values()].reduce((sum, table) => sum + table.rows.length, 0);
   const parts = [
     `The return of ${toCheck.year}: ${rows} rows, checked against ${all} rules.`,
-    `${all - notRun.length - failed.length} rules were run; ${notRun.length} were not run; ${failed.length} failed.`,
+    `${all - notRun.length - failed.length} rules were run, ${notRun.length} could not be, and ${failed.length} failed.`,
     '',
     ...byRule(findings, width),
     ...byChild(findings, width),
     ...whatWasNotRun(notRun),
     ...undecided.map(
       ({ rule, rows: count, lacking }) =>
-        `Rule ${rule} cannot tell of ${count} ${count === 1 ? 'row' : 'rows'}: it would need ${lacking.join(', ')}.`,
+        `Rule ${rule} cannot tell of ${count} ${count === 1 ? 'row' : 'rows'}: it would need ${lacking.map(inWords).join(', ')}.`,
     ),
     ...failed.map(({ rule, error }) => `Rule ${rule} failed, and judged nothing: ${error}`),
   ];
@@ -70,5 +70,19 @@ function whatWasNotRun(notRun: CheckedFiles['checked']['notRun']): readonly stri
   const groups = [...Map.groupBy(notRun, ({ lacking }) => lacking.join(', '))];
   return groups
     .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([lacking, rules]) => `Not run, lacking ${lacking}: ${rules.map(({ rule }) => rule).join(' ')}`);
+    .map(
+      ([lacking, rules]) =>
+        `Not run, lacking ${lacking}${how(lacking)}: ${rules.map(({ rule }) => rule).join(' ')}`,
+    );
+}
+
+/** What would have it run, where an option of the command gives it. */
+function how(lacking: string): string {
+  if (lacking.includes('_last')) return ' (last year’s return: --previous FOLDER)';
+  if (/postcodes|providers/.test(lacking)) return ' (--reference FOLDER)';
+  return lacking.includes('authority') ? ' (--authority ONSCODE)' : '';
+}
+
+function inWords(lacking: string): string {
+  return lacking === 'care-history' ? 'care before these two years' : lacking;
 }

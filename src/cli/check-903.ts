@@ -54,7 +54,7 @@ export const check903Command: Command = {
     });
     progress.end();
     if ('says' in answer) throw new WrongUse(answer.says);
-    await writeFiles(answer, values);
+    await writeFiles(answer, values, folder);
     if (values.json === true) terminal.out(`${JSON.stringify(documentOf(answer))}\n`);
     else terminal.out(checkReport(answer, terminal.columns));
     for (const { file, reason } of answer.refused) terminal.err(`${file}: ${reason}\n`);
@@ -90,8 +90,9 @@ function authorityIn({ files }: FilesRead): string | undefined {
 async function writeFiles(
   answer: CheckedFiles,
   { csv, xlsx }: { readonly csv?: string | undefined; readonly xlsx?: string | undefined },
+  folder: string,
 ): Promise<void> {
   if (csv === undefined && xlsx === undefined) return;
   const { writeFindings } = await import('./check-903-files.ts');
-  await writeFindings(answer, { csv, xlsx });
+  await writeFindings(answer, { csv, xlsx }, folder);
 }

@@ -14,7 +14,7 @@ export interface OnlySome {
   /** Those with numbers from the first on, and below the second. */
   readonly part?: readonly [from: number, to: number] | undefined;
   /** As they were known before. */
-  readonly then?: KnownThen | undefined;
+  readonly asKnown?: KnownThen | undefined;
 }
 
 /** The facts of one kind of the authority that `trx` is within, in the order in which they came. */
@@ -22,7 +22,7 @@ export async function readFacts(
   trx: Trx,
   table: FactTable,
   which: Which,
-  { days, part, then }: OnlySome = {},
+  { days, part, asKnown }: OnlySome = {},
 ): Promise<readonly StoredFact[]> {
   const ofDays =
     days === undefined
@@ -32,11 +32,13 @@ export async function readFacts(
   const { rows } = await sql<Nullable<FactColumns>>`
     select ${sql.raw(selectColumns(table))} from (
       select * from ${sql.table(table.table)}
-      where ${factsKnown(which, then)} and ${ofDays} and ${inPart} order by fact_id
+      where ${factsKnown(which, asKnown)} and ${ofDays} and ${inPart} order by fact_id
     ) as facts`.execute(trx);
   const columns = rows[0];
   if (columns === undefined || !hasRows(columns)) return [];
-  const said = table.snapshot ? new Map<number, CalendarDate>() : await lastSaid(trx, table.kind, part, then);
+  const said = table.snapshot
+    ? new Map<number, CalendarDate>()
+    : await lastSaid(trx, table.kind, part, asKnown);
   return factsOf(table, columns, said);
 }
 

@@ -33,7 +33,10 @@ export function importsKnown(then: KnownThen | undefined): RawBuilder<boolean> {
   return sql`(import.recorded_at <= ${at} and (import.withdrawn_at is null or import.withdrawn_at > ${at}))`;
 }
 
-/** The condition on what speaks for a day, `known_on`: not for one after. */
-export function saidBy(then: KnownThen | undefined): RawBuilder<boolean> {
-  return then !== undefined && 'saidBy' in then ? sql`known_on <= ${then.saidBy}::date` : sql`true`;
+/**
+ * The last day on which an import said something, `known_on`, as it was on the day: an import of many days keeps the last
+ * of them alone, and what it said after the day it is taken to have said on it.
+ */
+export function lastDay(then: KnownThen | undefined): RawBuilder<CalendarDate> {
+  return then !== undefined && 'saidBy' in then ? sql`least(known_on, ${then.saidBy}::date)` : sql`known_on`;
 }

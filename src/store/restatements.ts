@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import type { FactKind } from '#domain/people/facts.ts';
-import { importsKnown, type KnownThen, saidBy } from './known-then.ts';
+import { importsKnown, type KnownThen, lastDay } from './known-then.ts';
 import { multirangeOf, runsOf } from './multirange.ts';
 import type { Trx } from './tables.ts';
 
@@ -18,11 +18,9 @@ export async function lastSaid(
   then?: KnownThen,
 ): Promise<ReadonlyMap<number, CalendarDate>> {
   const { rows } = await sql<{ readonly known_on: CalendarDate; readonly facts: string }>`
-    select known_on, range_agg(facts * int8multirange(int8range(${part[0]}, ${part[1]})))::text as facts
+    select ${lastDay(then)} as known_on, range_agg(facts * int8multirange(int8range(${part[0]}, ${part[1]})))::text as facts
     from restatement join import using (authority_id, import_id)
-    where fact_kind = ${kind} and ${importsKnown(then)} and ${saidBy(then)} group by known_on order by known_on`.execute(
-    trx,
-  );
+    where fact_kind = ${kind} and ${importsKnown(then)} group by 1 order by 1`.execute(trx);
   const last = new Map<number, CalendarDate>();
   for (const { known_on: on, facts } of rows) {
     for (const [from, to] of runsOf(facts)) for (let id = from; id < to; id += 1) last.set(id, on);

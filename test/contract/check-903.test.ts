@@ -293,3 +293,69 @@ test('findings from a spreadsheet run no formula', async () => {
   ]);
   expect(readFileSync(file, 'utf8')).toContain(",'=1+1,");
 });
+
+describe('what would be lost or misread', () => {
+  test('the return is not written over, nor a place that is none', async () => {
+    const folder = folderOf({ '2026-27/header.csv': header });
+    const own = path.join(folder, '2026-27/header.csv');
+    const ran = await waymark(['check-903', folder, '--csv', own]);
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('part of the return that was checked')]);
+    expect(readFileSync(own, 'utf8')).toBe(header);
+    const nowhere = await waymark(['check-903', folder, '--xlsx', path.join(folder, 'none', 'x.xlsx')]);
+    expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringContaining('there is no folder')]);
+  });
+
+  test('the same file in both years is a slip of the hand, and wrong use', async () => {
+    const folder = folderOf({ '2026-27/episodes.csv': episodes });
+    const { code, err } = await waymark(['check-903', folder, '--previous', folder]);
+    expect([code, err]).toEqual([2, expect.stringContaining('is in both years’ returns')]);
+  });
+
+  test('files of another year are checked as of the one that is asked for, not as last year’s too', async () => {
+    const { files, notRun, err } = await checked([
+      folderOf({ '2025-26/header.csv': header }),
+      '--year',
+      '2026-27',
+    ]);
+    expect(files).toHaveLength(1);
+    expect(notRun.find(({ rule }) => rule === '202')?.lacking).toEqual(['Header_last']);
+    expect(err).toContain('These files are of 2025-26; they were checked as of 2026-27.');
+  });
+
+  test('a quotation mark that is never closed refuses the file, and the rest is checked', async () => {
+    const broken = header.replace('C1,M', 'C1,"M');
+    const { tables, err } = await checked([
+      folderOf({ '2026-27/header.csv': broken, '2026-27/episodes.csv': episodes }),
+    ]);
+    expect(tables).toEqual({ Episodes: 2 });
+    expect(err).toContain('A quotation mark that opens in row 2 is never closed');
+  });
+
+  test('rows of another length, and a column of dates in another notation, are said in one sentence each', async () => {
+    const { err } = await checked([
+      folderOf({
+        '2026-27/header.csv': csv(
+          headers.header,
+          'C1,M,2010-03-10,WBRI,UN3,,',
+          'C2,F,2010-04-11,WBRI,UN3,0,,X',
+        ),
+      }),
+    ]);
+    expect(err).toContain('One row has more or fewer cells than the header');
+    expect(err).toContain('DOB: Every date is written as yyyy-mm-dd.');
+  });
+
+  test('a rule may find hundreds of thousands', async () => {
+    const many = Array.from(
+      { length: 200_000 },
+      (_, n) => `N${n},01/05/2026,S,V2,N1,U6,PR1,,,,ZZ1 1ZZ,ZZ1 2ZZ,SC000001`,
+    );
+    const { findings } = await checked([
+      folderOf({
+        '2026-27/header.csv': header,
+        '2026-27/episodes.csv': [headers.episodes, ...many].join('\n'),
+      }),
+    ]);
+    expect(findings.filter(({ rule }) => rule === 'INT03')).toHaveLength(200_000);
+  }, 60_000);
+});

@@ -71,8 +71,6 @@ describe('the return of the year in progress, derived from the SSD and Annex A o
     const now = rest.filter((finding) => !untold.includes(finding));
     expect(now.map(({ rule, at: [first] }) => `${rule} ${first?.table ?? ''} ${first?.child ?? ''}`)).toEqual(
       [
-        '131 OC3 100436', // 25, and off every list before the window closed
-        '153 OC3 100436',
         '209 Header 100137', // UN1 carried on from last year, of a child who is of school age now
         '209 Header 100759',
         '209 Header 100918',
@@ -176,11 +174,13 @@ describe('the return that was sent, put together again without it', () => {
       'OC2 SDQ_REASON': 12,
       'OC2 SDQ_SCORE': 4,
       'OC2 HEALTH_ASSESSMENT': 9,
-      // planted: a placement that is none, a home that is no code, a contact that the return denies; and one of 22 whom no
-      // list names any more
+      // nor the social workers of the year before, whom the return asks for
+      'SWEpisodes more': 7,
+      // planted: a placement that is none, a home that is no code, a contact that the return denies; one of 22 whom no list
+      // names any more; and those from 22 on, whom its return has as they were around the birthday
       'Episodes PLACE': 1,
-      'OC3 ACCOM': 2,
-      'OC3 IN_TOUCH': 2,
+      'OC3 ACCOM': 3,
+      'OC3 IN_TOUCH': 5,
       'OC3 ACTIV': 1,
     });
   });

@@ -91,6 +91,12 @@ describe.each(engines)('the return as it would have been sent on an earlier day,
     expect(await draft(store, { saidBy: july })).toEqual(expected);
   });
 
+  test('between two extracts the older one speaks', async () => {
+    const [before, later] = [calendarDate('2026-07-30'), calendarDate('2026-08-15')];
+    expect(await draft(whole, { saidBy: later })).toEqual(expected);
+    expect(await draft(whole, { saidBy: before })).not.toEqual(expected);
+  });
+
   test('an import that was withdrawn later counts for the days on which it stood', async () => {
     const before = await draft(store, { recordedBy: '2026-12-01T12:00:00Z' });
     const again = [
@@ -100,7 +106,13 @@ describe.each(engines)('the return as it would have been sent on an earlier day,
     const id = await bring(store, again, '2026-12-02T09:00:00Z');
     const standing = await draft(store, { recordedBy: '2026-12-02T12:00:00Z' });
     const at = '2026-12-03T09:00:00Z';
-    await withdrawImport(store.db, { authority, import: id, by: 'a test', at, today: calendarDate('2026-12-03') });
+    await withdrawImport(store.db, {
+      authority,
+      import: id,
+      by: 'a test',
+      at,
+      today: calendarDate('2026-12-03'),
+    });
     expect(await draft(store, { recordedBy: '2026-12-02T12:00:00Z' })).toEqual(standing);
     expect(await draft(store, { recordedBy: '2026-12-04T12:00:00Z' })).toEqual(before);
     expect(standing).not.toEqual(before);

@@ -124,12 +124,13 @@ describe('by keyboard', () => {
       stops.push(await focused(page));
       expect([await focused(page), await isMarked(page)]).toEqual([await focused(page), true]);
     }
-    expect(stops.slice(0, 7)).toEqual([
+    expect(stops.slice(0, 8)).toEqual([
       'Skip to main content',
       'Waymark Testshire County Council',
       'Sign out',
       'Today',
       'Young people',
+      'Put right',
       'Figures',
       'Find someone',
     ]);

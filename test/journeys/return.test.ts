@@ -97,7 +97,7 @@ test('with JavaScript off: from the files to a child, what to mend, and the chec
   ]);
   expect(download.suggestedFilename()).toBe('findings-2025-26.csv');
   await page.getByRole('button', { name: 'Throw this check away' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Check a return before it goes to DfE' }).waitFor();
+  await page.getByRole('heading', { name: 'Check a return before it goes to DfE' }).waitFor();
   await context.close();
 });
 

@@ -21,9 +21,15 @@ export function readCsv(
   // One kind of line end: papaparse takes the first it meets for all, and would join the lines that end otherwise.
   const text = decoded.includes('\r') ? decoded.replaceAll(/\r\n?/g, '\n') : decoded;
   if (linesOf(text) > limits.sheetRows) return refused(tooManyRows);
-  const { data } = Papa.parse<string[]>(text, { newline: '\n', delimiter: delimiterOf(text) });
+  const { data, errors } = Papa.parse<string[]>(text, { newline: '\n', delimiter: delimiterOf(text) });
+  const unclosed = errors.find(({ code }) => code === 'MissingQuotes');
+  if (unclosed !== undefined) return refused(neverClosed((unclosed.row ?? 0) + 1));
   const rows: readonly GridRow[] = data.map((cells, index) => ({ row: index + 1, cells }));
   return gridOfRows(file.path, null, rows, headerLooksRight) ?? refused('It is empty.');
+}
+
+function neverClosed(row: number): string {
+  return `A quotation mark that opens in row ${row} is never closed, so that all below it would be one cell.`;
 }
 
 function delimiterOf(text: string): string {

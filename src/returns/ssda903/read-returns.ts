@@ -29,7 +29,7 @@ export function readReturns(files: readonly ReturnFile[], above = ''): ReaderRes
     for (const grid of grids) {
       const { read, findings: ofTable } = readTable(grid, year, uasc);
       tables.push(read);
-      found.push(...ofTable);
+      for (const finding of ofTable) found.push(finding); // may be hundreds of thousands
     }
   }
   return { tables, findings: found, refused: [...lacking, ...refused, ...twice] };

@@ -28,7 +28,7 @@ test('a day of another return year is told to be one', () => {
   expect(earlierDay({ day: '31', month: '3', year: '2026' }, today, before)).toEqual({
     says: 'On 31 March 2026 the return was of 2025-26: choose a day from 1 April 2026 on, or compare with last year’s return',
   });
-  expect(earlierDay({ day: '1', month: '4', year: '2026' }, today, before)).toHaveProperty('then');
+  expect(earlierDay({ day: '1', month: '4', year: '2026' }, today, before)).toHaveProperty('asKnown');
 });
 
 test.each([
@@ -36,14 +36,14 @@ test.each([
   ['1/11/2026', { recordedBy: '2026-11-01T23:59:59.999Z' }],
   ['31/10/2026', { saidBy: '2026-10-31' }], // before the first import: by the days of the extracts
   ['30/4/2026', { saidBy: '2026-04-30' }],
-])('what was known on %s: %o', (text, then) => {
-  expect(typed(text)).toMatchObject({ then });
+])('what was known on %s: %o', (text, asKnown) => {
+  expect(typed(text)).toMatchObject({ asKnown });
 });
 
 test('in summer the day ends an hour earlier by the world’s clock', () => {
   const early = { ...begin, imported: calendarDate('2026-05-01') };
   expect(earlierDay({ day: ' 31', month: '07', year: '2026 ' }, today, early)).toEqual({
     day: '2026-07-31',
-    then: { recordedBy: '2026-07-31T22:59:59.999Z' },
+    asKnown: { recordedBy: '2026-07-31T22:59:59.999Z' },
   });
 });

@@ -31,7 +31,7 @@ function dayInEngland(at: string): CalendarDate | undefined {
 /** An earlier day, and what was known then. */
 export interface EarlierDay {
   readonly day: CalendarDate;
-  readonly then: KnownThen;
+  readonly asKnown: KnownThen;
 }
 
 /** The day that somebody typed; a sentence where no draft of it can be laid beside today's. */
@@ -61,7 +61,7 @@ export function earlierDay(
       says: `On ${inWords(day)} the return was of ${returnYearOf(day)}: choose a day from ${inWords(start)} on, or compare with last year’s return`,
     };
   }
-  return { day, then: day < begin.imported ? { saidBy: day } : { recordedBy: endOf(day) } };
+  return { day, asKnown: day < begin.imported ? { saidBy: day } : { recordedBy: endOf(day) } };
 }
 
 /** The last moment of a day in England, as ISO text. */

@@ -105,8 +105,8 @@ export function returnsOf(db: Db, authority: string): Returns {
     return all === undefined ? nothing(year) : { is: 'checked', all };
   }
 
-  async function draftOf(known: Known, { day, then }: EarlierDay): Promise<Before> {
-    const said = await reading(() => factsThenInParts(db, authority, then));
+  async function draftOf(known: Known, { day, asKnown }: EarlierDay): Promise<Before> {
+    const said = await reading(() => factsThenInParts(db, authority, asKnown));
     if (said === undefined) return undefined;
     const parts = await run(recordsInSteps(said, known.population));
     const year = returnYearOf(day);

@@ -56,6 +56,6 @@ function cellOf(cell: Fragment, column: Column | undefined, at: number): Html {
   const wide = column?.wideOnly === true ? ' waymark-wide-only' : '';
   return html`<td role="cell" class="govuk-table__cell${numeric}${wide}">
     <span class="waymark-label" aria-hidden="true">${column?.heading ?? ''}</span>
-    <span>${cell}</span>
+    <div>${cell}</div>
   </td>`;
 }

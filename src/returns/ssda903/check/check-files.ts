@@ -63,6 +63,9 @@ export async function checkFiles(given: FilesToCheck): Promise<CheckedFiles | No
 /** Reads a return and all that its rules may look at. */
 export async function prepare(given: FilesToCheck): Promise<Prepared | NotChecked> {
   const { files, above, previous, year, authority, reference, history } = given;
+  const twice = inBoth(files, previous?.files ?? []);
+  if (twice !== undefined)
+    return { says: `${twice} is in both years’ returns: give last year’s as the previous one.`, refused: [] };
   const read = await readReturnFiles(files, { above, year });
   const thisYear = year ?? newestOf(read.years);
   const lastYear = thisYear === undefined ? undefined : yearBefore(thisYear);
@@ -74,7 +77,9 @@ export async function prepare(given: FilesToCheck): Promise<Prepared | NotChecke
   const chosen = chooseYears(read.years, before?.years, year);
   if (chosen === undefined) return { says: nothingToCheck(read), refused };
   if (ruleSetOf(chosen.year) === undefined) {
-    const says = `This return is of ${chosen.year}. Waymark knows the rules of ${knownYears.join(' and ')}; name one of these years to check it by those.`;
+    const which =
+      year === undefined ? `This return is of ${chosen.year}.` : `The rules of ${chosen.year} are not here.`;
+    const says = `${which} Waymark knows the rules of ${knownYears.join(' and ')}; name one of these years to check it by those.`;
     return { says, refused };
   }
   const make = tableMaker();
@@ -110,6 +115,23 @@ export async function prepare(given: FilesToCheck): Promise<Prepared | NotChecke
     refused: [...refused, ...data.refused],
     notes: [...read.notes, ...(before?.notes ?? []), ...chosen.notes],
   };
+}
+
+/** A file that stands, byte for byte, in last year's return as in this year's: by a slip of the hand, never in earnest. */
+function inBoth(now: readonly NamedFile[], last: readonly NamedFile[]): string | undefined {
+  const returns = /\.(csv|xml|txt)$/i;
+  return now.find(
+    (file) =>
+      returns.test(file.path) &&
+      last.some((other) => file.bytes.length > SHORT && isSame(file.bytes, other.bytes)),
+  )?.path;
+}
+
+/** Shorter files, such as a table without rows, may well be the same. */
+const SHORT = 200;
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 function tablesOf(

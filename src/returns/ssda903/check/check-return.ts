@@ -66,7 +66,7 @@ export function checkReturn(to: ToCheck, rules: readonly RuleOfYear[]): Checked 
         failed.push({ rule: rule.code, error: outcome.error });
         break;
       case 'run':
-        findings.push(...outcome.findings);
+        for (const finding of outcome.findings) findings.push(finding); // may be hundreds of thousands
         if (outcome.undecided > 0)
           undecided.push({ rule: rule.code, lacking: ['care-history'], rows: outcome.undecided });
         break;

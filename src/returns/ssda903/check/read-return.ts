@@ -5,10 +5,9 @@ import { readCsv } from '../../reading/csv.ts';
 import { isRefused } from '../../reading/grid.ts';
 import type { TableGrid } from '../read-table.ts';
 import { givenTwice } from '../given-twice.ts';
-import { layoutOf } from '../layouts.ts';
-import { columnOfHeading, looksLikeSsda903 } from '../recognise.ts';
-import { columnsIn } from '../table-cells.ts';
+import { looksLikeSsda903 } from '../recognise.ts';
 import { type ReturnFile, tellYears } from '../years.ts';
+import { readingNotes } from './reading-notes.ts';
 
 /** The returns that a folder holds, by year. */
 export interface ReturnRead {
@@ -62,7 +61,7 @@ export async function readReturnFiles(
     years,
     format,
     refused: [...refused, ...(year === undefined ? told.refused : []), ...twice],
-    notes: [...told.findings, ...standing.flatMap(headingNotes)],
+    notes: [...told.findings, ...standing.flatMap(readingNotes)],
   };
 }
 
@@ -75,7 +74,11 @@ async function readOne(file: NamedFile): Promise<ReturnFile | RefusedFile> {
     return readXmlReturn(file);
   }
   if (file.bytes[0] === 0x50 && file.bytes[1] === 0x4b) {
-    return refused('It is an Excel workbook: save each table as CSV.');
+    return refused(
+      /\.xls[xm]?$/i.test(file.path)
+        ? 'It is an Excel workbook: save each table as CSV.'
+        : 'It is a zip archive: unpack it, and give the files that are in it.',
+    );
   }
   const grid = readCsv(file, (header) => looksLikeSsda903(header) !== undefined);
   if (isRefused(grid)) return grid;
@@ -85,27 +88,4 @@ async function readOne(file: NamedFile): Promise<ReturnFile | RefusedFile> {
     return refused(`Its columns are of no table of the SSDA903 return: ${shown.join(', ')}.`);
   }
   return { file: file.path, tables: [{ table, grid }] };
-}
-
-function headingNotes({ tables }: ReturnFile): readonly Finding[] {
-  return tables.flatMap(({ table, grid }) => {
-    const known = columnsIn(table, grid.header);
-    const { columns } = layoutOf(table);
-    const missing = Object.keys(columns).filter((column) => !known.has(column));
-    const extra = grid.header.filter((heading) => {
-      const column = columnOfHeading(heading);
-      return heading !== '' && !Object.hasOwn(columns, column) && column !== 'UASC';
-    });
-    const note = (column: string, expected: string): Finding => ({
-      file: grid.file,
-      row: null,
-      column,
-      value: null,
-      expected,
-    });
-    return [
-      ...missing.map((column) => note(column, `${table} has this column: rules that read it are not run.`)),
-      ...extra.map((column) => note(column, `${table} has no such column: it was left unread.`)),
-    ];
-  });
 }

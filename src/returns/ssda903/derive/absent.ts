@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import { type ReturnYear, yearStart } from '#calendar/return-year.ts';
 import type { ExtractSeen } from '#domain/people/population.ts';
@@ -30,9 +31,7 @@ export function carriedByNone(
   year: ReturnYear,
 ): readonly Absent[] {
   const start = yearStart(year);
-  const since = extracts.filter(({ extracted }) => extracted !== null && extracted >= start);
-  const has = ([name, column]: Carrier): boolean =>
-    since.some((extract) => extract.table === name && extract.columns.includes(column));
+  const has = carriedSince(extracts, start);
   const { rows, columns, why } = carriers[table];
   if (!rows.some(has)) {
     const more = why === '' ? '' : ` (${why})`;
@@ -44,6 +43,17 @@ export function carriedByNone(
     if (carrying === undefined || carrying.some(has)) return [];
     return [{ table, column, why: `${whoTells(carrying)} since ${inWords(start)}.` }];
   });
+}
+
+/** Whether anything drawn since the year began carries a table, so that its rows are all that there are. */
+export function isCarried(extracts: readonly ExtractSeen[], table: TableName, year: ReturnYear): boolean {
+  return carriers[table].rows.some(carriedSince(extracts, yearStart(year)));
+}
+
+function carriedSince(extracts: readonly ExtractSeen[], start: CalendarDate): (carrier: Carrier) => boolean {
+  const since = extracts.filter(({ extracted }) => extracted !== null && extracted >= start);
+  return ([name, column]) =>
+    since.some((extract) => extract.table === name && extract.columns.includes(column));
 }
 
 function whoTells(carrying: readonly Carrier[]): string {

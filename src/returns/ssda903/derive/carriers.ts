@@ -112,7 +112,10 @@ export const carriers: { readonly [Table in TableName]: Carriers<Table> } = {
         ['ssd_cla_health', 'clah_health_check_type'],
         ['List 8', 'Date of Last Dental Check'],
       ],
-      HEALTH_ASSESSMENT: [['ssd_cla_health', 'clah_health_check_type']],
+      HEALTH_ASSESSMENT: [
+        ['ssd_cla_health', 'clah_health_check_type'],
+        ['List 8', 'Date of Last Health Assessment'],
+      ],
       SUBSTANCE_MISUSE: onlyReturn,
       INTERVENTION_RECEIVED: onlyReturn,
       INTERVENTION_OFFERED: onlyReturn,

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import type { ReturnYear } from '#calendar/return-year.ts';
 import { layoutOf, tableNames } from '../layouts.ts';
-import { deriveReturn } from './derive-return.ts';
+import { blankAbsent } from './blank-absent.ts';
+import { derivePart } from './derive-return.ts';
 import type { Absent, AnyRow, DerivedReturn, DerivedTable, Partly } from './derived-return.ts';
 import type { Records } from './records.ts';
 
@@ -40,7 +41,7 @@ export function* deriveInSteps(
 ): Steps<DerivedReturn | undefined> {
   const derived: DerivedReturn[] = [];
   for (const part of parts) {
-    const one = deriveReturn(part, year, asAt);
+    const one = derivePart(part, year, asAt);
     if (one === undefined) return undefined; // by its extracts, which are the same of every part
     derived.push(one);
     yield;
@@ -49,7 +50,7 @@ export function* deriveInSteps(
 }
 
 /** Parts of one return, put together. */
-export function together(parts: readonly DerivedReturn[]): DerivedReturn | undefined {
+function together(parts: readonly DerivedReturn[]): DerivedReturn | undefined {
   const [first] = parts;
   if (first === undefined) return undefined;
   const tables = tableNames.flatMap((table): readonly DerivedTable[] => {
@@ -60,14 +61,14 @@ export function together(parts: readonly DerivedReturn[]): DerivedReturn | undef
   });
   const partly = lacks(parts.flatMap((part) => part.partly));
   const isPartly = new Set(partly.map(placeOf));
-  return {
+  return blankAbsent({
     ...first,
     tables: new Map(tables.map((one) => [one.table, one])),
     // a column that is carried on for anybody is not absent for the others
     absent: lacks(parts.flatMap((part) => part.absent)).filter((one) => !isPartly.has(placeOf(one))),
     partly,
     doubts: parts.flatMap((part) => part.doubts),
-  };
+  });
 }
 
 /** Each once, in the order of the guide. */

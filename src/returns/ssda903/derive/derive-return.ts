@@ -6,6 +6,7 @@ import type { Fact } from '#domain/people/facts.ts';
 import type { ExtractSeen } from '#domain/people/population.ts';
 import { layoutOf, type TableName, tableNames } from '../layouts.ts';
 import { carriedByNone, lackingInReturn } from './absent.ts';
+import { blankAbsent } from './blank-absent.ts';
 import type { Absent, AnyRow, DerivedReturn, DerivedRow, DerivedTable, Partly } from './derived-return.ts';
 import type { InYear, WithEpisodes } from './in-year.ts';
 import { inOrder } from './in-order.ts';
@@ -22,6 +23,16 @@ import { rowsInYear, rowsOfReturn } from './tables/all.ts';
  * where no extract tells of the year.
  */
 export function deriveReturn(
+  records: Records,
+  year: ReturnYear,
+  asAt: CalendarDate,
+): DerivedReturn | undefined {
+  const derived = derivePart(records, year, asAt);
+  return derived === undefined ? undefined : blankAbsent(derived);
+}
+
+/** Of some children's records: what is absent is known only of everyone's together, and not yet blank. */
+export function derivePart(
   records: Records,
   year: ReturnYear,
   asAt: CalendarDate,

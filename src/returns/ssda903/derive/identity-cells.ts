@@ -1,8 +1,10 @@
 import { type CalendarDate, earlier } from '#calendar/calendar-date.ts';
+import { inWords } from '#calendar/words.ts';
 import { newestFirst } from '#domain/people/assemble/identity.ts';
 import type { IdentityFact } from '#domain/people/facts.ts';
+import { nameOfSource, type Source } from '#domain/people/source.ts';
 import { sexCode } from '../../codes/sex.ts';
-import { type Cell, nowhere, toldOrCarried, written, zeroOrOne } from './cell.ts';
+import { type Cell, nowhere, toldOrCarried, workedOut, written, zeroOrOne } from './cell.ts';
 import type { InYear } from './in-year.ts';
 import { ofKind } from './records.ts';
 
@@ -34,8 +36,8 @@ export function bornCell(of: InYear, child: string): Cell {
 }
 
 /**
- * MOTHER: whether she was a mother by the last day. No extract dates it, so that an extract drawn after that day is
- * asked only where none was drawn before.
+ * MOTHER: whether she was a mother by the last day. No extract dates it, so that one drawn after that day is asked only
+ * where none was drawn before, and one drawn after the year only whether she was none even then.
  */
 export function motherCell(of: InYear, child: string): Cell {
   const told = (of.records.statements.get(child) ?? []).flatMap(({ fact, first, last }) =>
@@ -47,7 +49,20 @@ export function motherCell(of: InYear, child: string): Cell {
     .toSorted((a, b) => (by(a.last) < by(b.last) ? -1 : by(a.last) > by(b.last) ? 1 : 0))
     .at(-1);
   if (known !== undefined) return toldOrCarried(zeroOrOne(known.mother), known.fact.source);
-  return identityCell(of, child, 'mother', zeroOrOne, 'no extract says whether she is a mother');
+  const [next] = told.toSorted((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+  if (next === undefined) return nowhere('no extract says whether she is a mother');
+  const { source } = next.fact;
+  if (next.first <= of.end) return toldOrCarried(zeroOrOne(next.mother), source);
+  const end = inWords(of.end);
+  if (!next.mother)
+    return workedOut('0', `${nameOf(source)}, drawn after ${end}, says that she is none.`, source);
+  return nowhere(`no extract says whether she was a mother by ${end}, and one drawn after it that she is`);
+}
+
+/** At the beginning of a sentence. */
+function nameOf(source: Source): string {
+  const name = nameOfSource(source);
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 }
 
 /** SEX: as the newest extract says that says male or female, else U where one says that. */

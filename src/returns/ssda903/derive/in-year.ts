@@ -1,9 +1,10 @@
-import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { type CalendarDate, dayNumber } from '#calendar/calendar-date.ts';
 import type { ReturnYear } from '#calendar/return-year.ts';
 import type { Measuring } from '#domain/indicators/indicator.ts';
 import type { PersonAsAt } from '#domain/indicators/person-as-at.ts';
 import type { NewestOf } from '#domain/people/assemble/newest.ts';
 import type { Fact } from '#domain/people/facts.ts';
+import { dayIn } from '../check/date-cell.ts';
 import { SHORT_BREAKS } from '../terms/codes.ts';
 import type { DerivedRow } from './derived-return.ts';
 import type { Records } from './records.ts';
@@ -34,6 +35,15 @@ export interface WithEpisodes extends InYear {
   readonly episodesOf: (child: string) => readonly DerivedRow<'Episodes'>[];
   readonly inEpisodes: readonly string[];
   readonly inOc3: readonly string[];
+}
+
+/** Whether a day lies in an episode of the return, the day on which it ended included (578, 581). */
+export function isInEpisode({ episodesOf }: WithEpisodes, child: string, on: CalendarDate): boolean {
+  const day = dayNumber(on);
+  return episodesOf(child).some(({ cells }) => {
+    const to = dayIn(cells.DEC.text);
+    return dayIn(cells.DECOM.text) <= day && (Number.isNaN(to) || day <= to);
+  });
 }
 
 /** Whether a child has an episode in the year other than a series of short breaks (V3, V4). */

@@ -35,6 +35,8 @@ describe('a finding of what is only to come', () => {
     ['359', '31/10/2008', '2026-10-31', undefined],
     ['131', '30/09/2006', '2026-10-30', 'The birthday record can be completed until 30 October 2026.'],
     ['131', '30/09/2006', '2026-10-31', undefined],
+    ['131', '30/09/2005', '2026-10-30', 'The birthday record can be completed until 30 October 2026.'],
+    ['131', '30/09/2004', '2026-10-30', undefined], // 22: at the latest contact, which no window waits for
     ['153', '01/02/2006', '2027-02-02', 'The birthday record can be completed until 1 March 2027.'],
     ['503D', '01/11/2008', '2026-10-31', undefined],
   ])('%s of someone born on %s, on %s', (rule, born, asAt, says) => {

@@ -1,5 +1,5 @@
 import { addMonths } from '#calendar/month.ts';
-import { type CalendarDate, fromDayNumber } from '#calendar/calendar-date.ts';
+import { type CalendarDate, dayNumber, fromDayNumber } from '#calendar/calendar-date.ts';
 import { yearEnd } from '#calendar/return-year.ts';
 import { inWords } from '#calendar/words.ts';
 import { dayIn } from '../check/date-cell.ts';
@@ -7,6 +7,7 @@ import type { Finding903 } from '../check/findings.ts';
 import type { TableName } from '../layouts.ts';
 import { yearsAfter } from '../terms/years-after.ts';
 import type { AnyRow, DerivedReturn } from './derived-return.ts';
+import { AT_LATEST_CONTACT_FROM } from './tables/oc3-latest.ts';
 
 /** Rules that ask for a birthday record to be complete. */
 const WHOLE_RECORD: ReadonlySet<string> = new Set(['131', '132', '133', '153']);
@@ -32,7 +33,10 @@ export function notYetDue(finding: Finding903, derived: DerivedReturn): string |
     return eighteenth > asAt ? `They turn 18 on ${inWords(eighteenth)}.` : undefined;
   }
   if (!WHOLE_RECORD.has(finding.rule)) return undefined;
-  const closes = addMonths(birthdayIn(derived, born), 1);
+  const on = birthdayIn(derived, born);
+  // from 22 on at the latest contact, which no window waits for
+  if (dayNumber(on) >= yearsAfter(born, AT_LATEST_CONTACT_FROM)) return undefined;
+  const closes = addMonths(on, 1);
   return closes >= asAt ? `The birthday record can be completed until ${inWords(closes)}.` : undefined;
 }
 

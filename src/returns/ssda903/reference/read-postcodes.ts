@@ -15,11 +15,13 @@ export function readPostcodes(file: NamedFile, wanted: ReadonlySet<string>): Pos
   const header = first.done === true ? [] : cellsOf(first.value).map((heading) => heading.toLowerCase());
   const at = COLUMNS.map((column) => header.indexOf(column));
   if (at.includes(-1)) {
-    return { file: file.path, reason: `It lacks a column: its columns are ${COLUMNS.join(', ')}.` };
+    return { file: file.path, reason: `It lacks a column: it must have ${COLUMNS.join(', ')}.` };
   }
   const [postcode = 0, district = 0, upperTier = 0, easting = 0, northing = 0] = at;
   const places = new Map<string, PostcodePlace>();
+  let any = false;
   for (const line of lines) {
+    any = true;
     // Where the postcode stands first, most lines are passed over by their beginning alone.
     if (postcode === 0 && !wanted.has(withoutSpaces(line.slice(0, line.indexOf(','))))) continue;
     const cells = cellsOf(line);
@@ -32,6 +34,7 @@ export function readPostcodes(file: NamedFile, wanted: ReadonlySet<string>): Pos
       northing: metres(cells[northing]),
     });
   }
+  if (!any) return { file: file.path, reason: 'It has a header and no postcode below it: it was not used.' };
   const known = new Map<string, PostcodePlace | undefined>(); // as they stand in the return, spaces and all
   return {
     find(text) {

@@ -73,7 +73,22 @@ test('a file that is not what its name says is refused with the columns it shoul
   );
   expect([postcodes, providers]).toEqual([undefined, undefined]);
   expect(refused.map(({ file: name, reason }) => [name, reason])).toEqual([
-    ['postcodes.csv', 'It lacks a column: its columns are postcode, district, upper_tier, easting, northing.'],
-    ['providers.csv', 'It lacks place_codes, provider_codes, registration_ended, postcode, la_code: its columns are urn, place_codes, provider_codes, registration_ended, postcode, la_code.'],
+    ['postcodes.csv', 'It lacks a column: it must have postcode, district, upper_tier, easting, northing.'],
+    ['providers.csv', 'It lacks place_codes, provider_codes, registration_ended, postcode, la_code: it must have urn, place_codes, provider_codes, registration_ended, postcode, la_code.'],
   ]); // prettier-ignore
+});
+
+test('a list of nothing is not a list: every postcode would be found wrong', () => {
+  const { postcodes, providers, refused } = readReference(
+    [
+      file('postcodes.csv', 'postcode,district,upper_tier,easting,northing\n'),
+      file('providers.csv', 'urn,place_codes,provider_codes,registration_ended,postcode,la_code\n'),
+    ],
+    wanted,
+  );
+  expect([postcodes, providers]).toEqual([undefined, undefined]);
+  expect(refused.map(({ reason }) => reason)).toEqual([
+    'It has a header and no postcode below it: it was not used.',
+    'It has a header and nothing below it: it was not used.',
+  ]);
 });

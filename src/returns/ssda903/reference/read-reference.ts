@@ -62,8 +62,11 @@ function rowsWith(file: NamedFile, columns: readonly string[]): readonly Cells[]
   if (lacking.length > 0) {
     return {
       file: file.path,
-      reason: `It lacks ${lacking.join(', ')}: its columns are ${columns.join(', ')}.`,
+      reason: `It lacks ${lacking.join(', ')}: it must have ${columns.join(', ')}.`,
     };
+  }
+  if (grid.rows.length === 0) {
+    return { file: file.path, reason: 'It has a header and nothing below it: it was not used.' };
   }
   return grid.rows.map(
     ({ cells }) =>

@@ -258,7 +258,7 @@ describe('bad input is a sentence, and the rest is checked', () => {
     ],
     [
       'last year’s return of another year',
-      [...smallReturn, { box: 'previous', name: 'episodes.csv', text: episodes }],
+      [...smallReturn, { box: 'previous', name: 'episodes.csv', text: `${episodes}\n` }],
       '',
       /The previous return is of 2025-26, not of 2024-25; it was taken as given/,
     ],

@@ -3,7 +3,7 @@ import type { CareEpisodeFact, LegalStatusFact, PlacementFact } from '#domain/pe
 import { nameOfSource } from '#domain/people/source.ts';
 import type { CarePeriod } from '#domain/people/young-person.ts';
 import { codeSet } from '../../code-sets.ts';
-import { SHORT_BREAKS } from '../../terms/codes.ts';
+import { OTHER_ARRANGEMENTS, SHORT_BREAKS, TEMPORARY, WITHOUT_URN } from '../../terms/codes.ts';
 import {
   asWritten, carriedOn, type Cell, notAsked, nowhere, told, toldOrCarried, workedOut, written,
 } from '../cell.ts'; // prettier-ignore
@@ -30,22 +30,33 @@ export function episodeCells(
     said?.[field] != null || placement === undefined
       ? own(episode[field])
       : told(pick(placement), placement.source);
+  const place = ofHome('place', (home) => home.place);
+  const notOfPlace = notAsked(`Not asked where PLACE is ${place.text}.`);
   return {
     CHILD: own(child),
     DECOM: own(written(episode.from)),
     RNE: own(episode.startReason),
     LS: legalStatusCell(of, child, episode),
     CIN: own(episode.need),
-    PLACE: ofHome('place', ({ place }) => place),
-    PLACE_PROVIDER: ofHome('provider', ({ provider }) => provider),
+    PLACE: place,
+    PLACE_PROVIDER: WITHOUT_PROVIDER.has(place.text)
+      ? notOfPlace
+      : ofHome('provider', ({ provider }) => provider),
     ...endCells(of, child, period, episode),
     HOME_POST: homeCell(of, child, period, episode),
     PL_POST: shortBreak
       ? notAsked('Not asked of a short break.')
       : ofHome('placePostcode', ({ postcode }) => postcode),
-    URN: ofHome('urn', ({ urn }) => urn),
+    URN: shortBreak
+      ? notAsked('Not asked of a short break.')
+      : WITHOUT_URN.has(place.text)
+        ? notOfPlace
+        : ofHome('urn', ({ urn }) => urn),
   };
 }
+
+/** PLACE of which nobody is the provider (178, 213). URN: rules 214 and 222. */
+const WITHOUT_PROVIDER: ReadonlySet<string> = new Set([...TEMPORARY, ...OTHER_ARRANGEMENTS]);
 
 type OfHome = 'place' | 'provider' | 'placePostcode' | 'urn';
 

@@ -80,7 +80,7 @@ test('what only the return carries is carried on, for its own episode and later 
     'A 01/02/2026 HH1 1HH SC000001',
     'A 01/06/2026 HH1 1HH SC000002',
     'A 01/08/2026 HH1 1HH SC000002',
-    'B 01/02/2026 – SC000001',
+    'B 01/02/2026 – –', // a short break has no URN
   ]);
   expect(cellOf(derived, 'Episodes', 'B', 'DEC').because).toBe(
     'Open in the SSDA903 return of 2025-26; no list or dataset tells of this child’s care.',

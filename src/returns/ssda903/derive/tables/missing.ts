@@ -2,7 +2,7 @@ import type { MissingFact } from '#domain/people/facts.ts';
 import { asWritten, told, toldOrCarried, written } from '../cell.ts';
 import type { DerivedRow } from '../derived-return.ts';
 import { bornCell } from '../identity-cells.ts';
-import { type WithEpisodes } from '../in-year.ts';
+import { isInEpisode, type WithEpisodes } from '../in-year.ts';
 import { openOn } from '../open-on.ts';
 import { bornIn, childCell, type Returned, rowsSaid } from '../returned.ts';
 
@@ -20,12 +20,16 @@ export function missingSaid(returned: Returned): readonly DerivedRow<'Missing'>[
   }));
 }
 
-/** Missing of a year in progress: times missing or away that touch it, of children with an episode in it. */
+/**
+ * Missing of a year in progress: times missing or away that touch it, and began in an episode that is in it (577, 578,
+ * 581): datasets tell of children who are not looked after, too.
+ */
 export function missingInYear(of: WithEpisodes): readonly DerivedRow<'Missing'>[] {
   return of.inEpisodes.flatMap((child) => {
     const missing = of.personOf(child)?.whole.missing ?? [];
     return missing
       .filter(({ from, to }) => from <= of.until && (to == null || to >= of.start))
+      .filter(({ from }) => isInEpisode(of, child, from))
       .map((fact) => ({
         child,
         on: fact.from,

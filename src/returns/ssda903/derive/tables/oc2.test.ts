@@ -49,7 +49,7 @@ describe('health in a year in progress', () => {
   });
 
   test.each([
-    ['five the day after the year', '2022-04-01', '0', 'A health assessment on 1 June 2026; 2 are needed under five.'],
+    ['five the day after the year', '2022-04-01', '0', 'A health assessment on 1 June 2026, and no other by 31 October 2026; 2 are needed under five.'],
     ['five on its last day', '2022-03-31', '1', 'A health assessment on 1 June 2026.'],
   ])('%s', async (_when, born, text, because) => {
     const one = { ssd_cla_health: [headings.health, 'H1,A,Health Assessment,2026-06-01,Completed'] };
@@ -60,14 +60,16 @@ describe('health in a year in progress', () => {
   test.each([
     ['four the day after the year', '2023-04-01', '', 'Not asked: it is for ages 4 to 16.'],
     ['four on its last day', '2023-03-31', 'SDQ1', 'The 4th or the 17th birthday falls in the year.'],
-    ['four on its first day', '2022-04-01', 'SDQ1', 'The 4th or the 17th birthday falls in the year.'],
+    ['four the day after its first day', '2022-04-02', 'SDQ1', 'The 4th or the 17th birthday falls in the year.'],
+    ['four on its first day', '2022-04-01', '', 'Recorded nowhere: no questionnaire is recorded between 1 April 2026 and 31 October 2026.'],
     ['four the day before it', '2022-03-31', '', 'Recorded nowhere: no questionnaire is recorded between 1 April 2026 and 31 October 2026.'],
     ['17 on its last day', '2010-03-31', 'SDQ1', 'The 4th or the 17th birthday falls in the year.'],
     ['17 the day after', '2010-04-01', '', 'Recorded nowhere: no questionnaire is recorded between 1 April 2026 and 31 October 2026.'],
     ['17 on its first day', '2009-04-01', 'SDQ1', 'The 4th or the 17th birthday falls in the year.'],
     ['17 the day before the year', '2009-03-31', '', 'Not asked: it is for ages 4 to 16.'],
   ])('a reason for no score: %s', async (_when, born, text, because) => {
-    const cell = cellOf(await inYear({}, [ssdEpisode('A', '2024-05-01')], born), 'OC2', 'A', 'SDQ_REASON');
+    const none = { ssd_sdq_scores: [headings.sdq] };
+    const cell = cellOf(await inYear(none, [ssdEpisode('A', '2024-05-01')], born), 'OC2', 'A', 'SDQ_REASON');
     expect(cell).toMatchObject({ text, because });
   }); // prettier-ignore
 

@@ -5,6 +5,8 @@ import { populationAsAt } from '#domain/indicators/as-at.ts';
 import { type BirthdayRecord, birthdayRecord } from '#domain/indicators/birthday-record.ts';
 import { atBirthday, formerRelevant } from '#domain/indicators/cohorts/birthday-cohort.ts';
 import type { PersonAsAt } from '#domain/indicators/person-as-at.ts';
+import type { Seen } from '#domain/people/seen.ts';
+import type { InTouch } from '#domain/people/words.ts';
 import { homeCode } from '../../../codes/home.ts';
 import { inTouchCode } from '../../../codes/in-touch.ts';
 import { type Cell, nowhere, workedOut } from '../cell.ts';
@@ -12,6 +14,7 @@ import type { CellsOf, DerivedRow, Doubt } from '../derived-return.ts';
 import { bornCell } from '../identity-cells.ts';
 import type { InYear } from '../in-year.ts';
 import { leftCareAndDied } from './oc3-died.ts';
+import { AT_LATEST_CONTACT_FROM, latestRecord } from './oc3-latest.ts';
 
 /** OC3 of a year in progress, and those of whom it cannot be told whether they stand in it. */
 export interface BirthdayRows {
@@ -21,7 +24,7 @@ export interface BirthdayRows {
 
 /**
  * OC3 of a year in progress: whoever had their 17th to 25th birthday in it, had left care by then and is a care leaver,
- * with the birthday record that figures take (docs/contracts.md). Source: SSDA903 guide, OC3; rules 391, 1000 to 1016.
+ * with the birthday record that figures take (docs/contracts.md), and from 22 on what the latest contact tells. Source: SSDA903 guide, OC3; rules 391, 1000 to 1016.
  */
 export function oc3InYear(of: InYear): BirthdayRows {
   const rows: DerivedRow<'OC3'>[] = [];
@@ -67,17 +70,18 @@ function recordCells(
   if ('is' in placed && placed.is === 'cannot-tell') return { why: placed.because.join(' ') };
   const closedToday = age === OLDEST && formerRelevant.has(person.categoryOn(addDays(on, -1)).code);
   if ('is' in placed && placed.is !== 'excluded' && !closedToday) return undefined;
-  const record = birthdayRecord(whole, on, populationAsAt(of.records.population, whole.asAt));
-  if (record.from === 'no-row') return undefined;
+  const around = birthdayRecord(whole, on, populationAsAt(of.records.population, whole.asAt));
+  if (around.from === 'no-row') return undefined;
+  const record = age >= AT_LATEST_CONTACT_FROM ? latestRecord(person, around, of) : around;
   const touch = record.inTouch.value;
-  if (touch === 'died' || touch === 'returned-home') {
+  if (isGone(touch)) {
     return allOf(of, person.child, age, on, {
       text: inTouchCode(touch),
       because: sentence(record.inTouch.why()),
     });
   }
-  // Excluded, and neither has died nor gone home: care was transferred to another authority (rule 1011).
-  if ('is' in placed && placed.is === 'excluded') return undefined;
+  // Excluded, and had neither died nor gone home: care was transferred to another authority (rule 1011).
+  if ('is' in placed && placed.is === 'excluded' && !isGone(around.inTouch.value)) return undefined;
   return {
     ...whose(of, person.child, age, on),
     IN_TOUCH:
@@ -87,6 +91,10 @@ function recordCells(
     ACTIV: activityCell(record),
     ACCOM: homeCell(record),
   };
+}
+
+function isGone(touch: Seen<InTouch>): touch is 'died' | 'returned-home' {
+  return touch === 'died' || touch === 'returned-home';
 }
 
 function whose(

@@ -1,3 +1,4 @@
+import { isCarried } from '../absent.ts';
 import { asWritten, told, written } from '../cell.ts';
 import type { DerivedRow } from '../derived-return.ts';
 import { bornCell } from '../identity-cells.ts';
@@ -17,8 +18,12 @@ export function reviewsSaid(returned: Returned): readonly DerivedRow<'Reviews'>[
   }));
 }
 
-/** Reviews of a year in progress: held in it, of children with an episode in it other than short breaks (rule 399). */
+/**
+ * Reviews of a year in progress: held in it, of children with an episode in it other than short breaks (rule 399). None
+ * where the table is absent: List 8, which tells the latest alone, only adds to it.
+ */
 export function reviewsInYear(of: WithEpisodes): readonly DerivedRow<'Reviews'>[] {
+  if (!isCarried(of.records.population.extracts, 'Reviews', of.year)) return [];
   return of.inEpisodes.flatMap((child) => {
     if (!hasOrdinaryEpisode(of, child)) return [];
     const reviews = of.personOf(child)?.whole.reviews ?? [];

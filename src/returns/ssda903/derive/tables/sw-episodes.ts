@@ -1,4 +1,5 @@
-import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { type CalendarDate, dayNumber } from '#calendar/calendar-date.ts';
+import { yearBefore, yearStart } from '#calendar/return-year.ts';
 import { inWords } from '#calendar/words.ts';
 import type { InvolvementFact } from '#domain/people/facts.ts';
 import { nameOfSource } from '#domain/people/source.ts';
@@ -9,6 +10,7 @@ import { asWritten, type Cell, nowhere, told, toldOrCarried, workedOut, written 
 import type { DerivedRow } from '../derived-return.ts';
 import { bornCell } from '../identity-cells.ts';
 import type { WithEpisodes } from '../in-year.ts';
+import { oneAfterAnother } from '../one-after-another.ts';
 import { openOn } from '../open-on.ts';
 import { ofKind } from '../records.ts';
 import { bornIn, childCell, type Returned, rowsSaid } from '../returned.ts';
@@ -29,8 +31,8 @@ export function swEpisodesSaid(returned: Returned): readonly DerivedRow<'SWEpiso
 }
 
 /**
- * SWEpisodes of a year in progress: social workers' time that touches both the year and an episode in it other than
- * short breaks. Where the SSD tells of any, it alone; else what last year's return left open is carried on.
+ * SWEpisodes of a year in progress, of children with an episode in it: social workers' time that touches the year or the
+ * one before (SW07STG2, SW12STG2), and in these two care other than short breaks. Where the SSD tells of any, it alone; else what last year's return left open is carried on.
  */
 export function swEpisodesInYear(of: WithEpisodes): readonly DerivedRow<'SWEpisodes'>[] {
   return of.inEpisodes.flatMap((child) =>
@@ -58,10 +60,12 @@ function workersOf(of: WithEpisodes, child: string): readonly InvolvementFact[] 
 }
 
 function touchesYear(of: WithEpisodes, fact: InvolvementFact): boolean {
-  if (fact.from > of.until) return false;
-  if (fact.to != null) return fact.to >= of.start;
-  // Open, and no later extract has it any more: it had ended by then.
-  return !isGone(of, fact) || fact.source.on >= of.start;
+  return fact.from <= of.until && (lastKnown(of, fact) ?? of.until) >= yearStart(yearBefore(of.year));
+}
+
+/** The last day of it. Where it is open, and no later extract has it any more: the last for which one had it. */
+function lastKnown(of: WithEpisodes, fact: InvolvementFact): CalendarDate | undefined {
+  return fact.to ?? (isGone(of, fact) ? fact.source.on : undefined);
 }
 
 /** Whether the newest extract of the same kind no longer has it. */
@@ -69,15 +73,37 @@ function isGone({ newest }: WithEpisodes, { source }: InvolvementFact): boolean 
   return source.kind === 'ssd' && source.on < (newest.get('ssd') ?? source.on);
 }
 
-function touchesCare({ episodesOf, until }: WithEpisodes, child: string, fact: InvolvementFact): boolean {
-  const day = (on: CalendarDate): number => dayIn(written(on));
-  return episodesOf(child).some(({ cells }) => {
-    const [from, to] = [dayIn(cells.DECOM.text), dayIn(cells.DEC.text)];
-    const care = Number.isNaN(to) ? day(until) : to;
-    return (
-      !SHORT_BREAKS.has(cells.LS.text) && day(fact.from) <= care && (fact.to == null || day(fact.to) >= from)
-    );
+function touchesCare(of: WithEpisodes, child: string, fact: InvolvementFact): boolean {
+  const begins = dayNumber(fact.from);
+  const ends = dayNumber(lastKnown(of, fact) ?? of.until);
+  return [...careInYear(of, child), ...careSince(of, child, yearStart(yearBefore(of.year)))].some(
+    ({ from, to }) => begins <= to && ends >= from,
+  );
+}
+
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Episodes of the return other than short breaks. */
+function careInYear({ episodesOf, until }: WithEpisodes, child: string): readonly Days[] {
+  return episodesOf(child).flatMap(({ cells }) => {
+    if (SHORT_BREAKS.has(cells.LS.text)) return [];
+    const to = dayIn(cells.DEC.text);
+    return [{ from: dayIn(cells.DECOM.text), to: Number.isNaN(to) ? dayNumber(until) : to }];
   });
+}
+
+/** Episodes that are known beside them, and were open on a day or later. */
+function careSince(of: WithEpisodes, child: string, day: CalendarDate): readonly Days[] {
+  return (of.personOf(child)?.care.periods ?? []).flatMap((period) =>
+    oneAfterAnother(period).flatMap(({ from, to, legalStatus }) => {
+      const ended = to ?? period.to ?? of.until;
+      if (ended < day || SHORT_BREAKS.has(legalStatus ?? '')) return [];
+      return [{ from: dayNumber(from), to: dayNumber(ended) }];
+    }),
+  );
 }
 
 /** SW_ID is the Social Work England number, SW and digits, or XX and a number of the authority's own (SW02STG1). */

@@ -1,4 +1,4 @@
-import { dayNumber, fromDayNumber } from '#calendar/calendar-date.ts';
+import { type CalendarDate, dayNumber, fromDayNumber } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import { sexCode } from '../../../codes/sex.ts';
 import { yearsAfter } from '../../terms/years-after.ts';
@@ -21,7 +21,8 @@ export function uascSaid(returned: Returned): readonly DerivedRow<'UASC'>[] {
 
 /**
  * UASC of a year in progress: children with an episode in it who were unaccompanied asylum-seeking children at some
- * time in it. DUC is the day on which the status ceased or will: the 18th birthday, by the return's own calendar.
+ * time in it. DUC is the day on which the status ceased or will: the 18th birthday, by the return's own calendar. Who
+ * had ceased to be one before the year, by either, is not there (104).
  */
 export function uascInYear(of: WithEpisodes): readonly DerivedRow<'UASC'>[] {
   return of.inEpisodes.flatMap((child): readonly DerivedRow<'UASC'>[] => {
@@ -33,7 +34,8 @@ export function uascInYear(of: WithEpisodes): readonly DerivedRow<'UASC'>[] {
     );
     // Where two kinds of extract give a day, the newest word: those that stand come oldest first.
     const last = ceased.toSorted((a, b) => (a.source.on < b.source.on ? -1 : 1)).at(-1);
-    if (last !== undefined && last.on < of.start) return [];
+    const until = last?.on ?? eighteenth(of, child);
+    if (until !== undefined && until < of.start) return [];
     return [
       {
         child,
@@ -49,9 +51,13 @@ export function uascInYear(of: WithEpisodes): readonly DerivedRow<'UASC'>[] {
   });
 }
 
-function willCease(of: WithEpisodes, child: string): Cell {
+function eighteenth(of: WithEpisodes, child: string): CalendarDate | undefined {
   const born = of.personOf(child)?.born;
-  if (born === undefined) return nowhere('the day follows from the birth date, which no extract has');
-  const on = fromDayNumber(yearsAfter(dayNumber(born), 18));
+  return born === undefined ? undefined : fromDayNumber(yearsAfter(dayNumber(born), 18));
+}
+
+function willCease(of: WithEpisodes, child: string): Cell {
+  const on = eighteenth(of, child);
+  if (on === undefined) return nowhere('the day follows from the birth date, which no extract has');
   return workedOut(written(on), `No day is recorded: the status ceases at 18, on ${inWords(on)}.`);
 }

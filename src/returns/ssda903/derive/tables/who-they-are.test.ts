@@ -53,6 +53,19 @@ test.each([
   expect(cellOf(await derivedFrom(files, '2026-27', asAt), 'Header', 'A', 'MOTHER').text).toBe(mother);
 });
 
+describe('a mother, of whom only extracts drawn after the last day tell', () => {
+  const told = (on: string, is: string) =>
+    ssdOf(on, care('A'), { ssd_person: [headings.person, `A,F,WBRI,2010-05-05,${is},`] });
+  test.each([
+    ['by the year’s end, that she is', '2026-03-31', 'Y', '1', 'As the SSD of 31 March 2026 says.'],
+    ['after it, that she is', '2026-04-01', 'Y', '', 'Recorded nowhere: no extract says whether she was a mother by 31 March 2026, and one drawn after it that she is.'],
+    ['after it, that she is none', '2026-04-01', 'N', '0', 'The SSD of 1 April 2026, drawn after 31 March 2026, says that she is none.'],
+  ])('%s', async (_what, on, is, text, because) => {
+    const derived = await derivedFrom(told(on, is), '2025-26', '2026-02-28');
+    expect(cellOf(derived, 'Header', 'A', 'MOTHER')).toMatchObject({ text, because });
+  }); // prettier-ignore
+});
+
 describe('UASC', () => {
   const status = (...lines: readonly string[]): Lines => ({
     ssd_immigration_status: [headings.immigration, ...lines],
@@ -69,10 +82,19 @@ describe('UASC', () => {
 
   test.each([
     ['2010-05-05', '05/05/2028', 'No day is recorded: the status ceases at 18, on 5 May 2028.'],
-    ['2008-02-29', '28/02/2026', 'No day is recorded: the status ceases at 18, on 28 February 2026.'],
+    ['2008-04-01', '01/04/2026', 'No day is recorded: the status ceases at 18, on 1 April 2026.'],
+    ['2012-02-29', '28/02/2030', 'No day is recorded: the status ceases at 18, on 28 February 2030.'],
   ])('until it has ceased it will at 18: born %s', async (born, duc, because) => {
     const files = ssdOf('2026-10-31', care('A'), status('A,I1,UASC,'), born);
     const cell = cellOf(await inYear(files), 'UASC', 'A', 'DUC');
     expect([cell.text, cell.because, cell.how]).toEqual([duc, because, 'worked-out']);
   });
+
+  test.each(['2008-03-31', '2008-02-29'])(
+    'not of someone who had turned 18 before the year: born %s',
+    async (born) => {
+      const files = ssdOf('2026-10-31', care('A'), status('A,I1,UASC,'), born);
+      expect(textsOf(await inYear(files), 'UASC', 'CHILD')).toEqual([]);
+    },
+  );
 });

@@ -30,6 +30,23 @@ export const headings = {
     'clea_table_id,clea_person_id,clea_care_leaver_eligibility,clea_care_leaver_in_touch,clea_care_leaver_latest_contact,clea_care_leaver_accommodation,clea_care_leaver_accom_suitable,clea_care_leaver_activity',
 } as const;
 
+/** A List 8 of one child, born on 5 May 2012 and in care since 2020 unless the cells by column say otherwise. */
+export function list8(on: string, cells: Readonly<Record<string, string>>): Lines {
+  const all = {
+    'Child Unique ID': 'A',
+    Gender: 'b) Female',
+    Ethnicity: 'a) WBRI',
+    'Date of Birth': '05/05/2012',
+    'Date Started to be Looked After': '01/05/2020',
+    "Child's Legal Status": 'C2',
+    'Date of Latest Statutory Review': '',
+    'Date of Last Health Assessment': '',
+    'Date of Last Dental Check': '',
+    ...cells,
+  };
+  return { [`annex-a/${on}/List 8.csv`]: [Object.keys(all).join(','), Object.values(all).join(',')] };
+}
+
 /** An SSD episode: child, first day, last day and reason where it has ended. */
 export function ssdEpisode(child: string, from: string, to = '', reason = to === '' ? '' : 'E8'): string {
   return `${child}-${from},${child},${from},S,N1,${to},${reason},${child}-C1`;

@@ -115,7 +115,7 @@ function listPage<T>(
         rows.total === 0
           ? html`<p class="govuk-body">There are none.</p>`
           : stackedTable({
-              caption: `${counted(rows.total, 'line', 'lines')}`,
+              caption: counted(rows.total, 'line', 'lines'),
               captionClasses: 'govuk-visually-hidden',
               columns: columns.map((heading) => ({ heading })),
               rows: lines.map(([, ...cells]) => cells),

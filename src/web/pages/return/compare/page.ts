@@ -4,6 +4,7 @@ import { paths } from '../../../paths.ts';
 import type { Page } from '../../../route.ts';
 import { stackedTable } from '../../../tables/stacked-table.ts';
 import { count, counted } from '../../../words/numbers.ts';
+import { columnInWords } from '../../../words/return-columns.ts';
 import { tableInWords } from '../../../words/return-tables.ts';
 import { chooser, dayForm } from './chooser.ts';
 import type { ComparedSeen } from './routes.ts';
@@ -48,7 +49,7 @@ export function comparePage(of: ComparedSeen): Page {
                 one.leftOut.length === 0
                   ? undefined
                   : html`<span class="waymark-reason waymark-quiet waymark-small"
-                      >without ${one.leftOut.join(', ')}: not in both</span
+                      >without ${counted(one.leftOut.length, 'column', 'columns')}</span
                     >`
               }`,
             link('new', one.new.length),
@@ -94,7 +95,7 @@ function beside({ compared, against }: ComparedSeen): string {
   if (against.is === 'last-year') {
     return `Last year’s is the return of ${compared.year} as the records have it: ${rows}. What of it was sent is there word for word. Episodes that ended before 1 April are gone because they belong to last year.`;
   }
-  return 'recordedBy' in against.then
+  return 'recordedBy' in against.asKnown
     ? `The draft is what Waymark would have sent that day, from what had been imported by then: ${rows}.`
     : `Nothing had been imported yet that day. The draft stands on the extracts of days up to then, as if each had been imported on its day: ${rows}.`;
 }
@@ -128,11 +129,12 @@ function findings({ compared, query }: ComparedSeen): Html {
 }
 
 function notCompared({ compared }: ComparedSeen): Html | undefined {
-  if (compared.notCompared.length === 0) return undefined;
+  const leftOut = compared.tables.filter((one) => one.leftOut.length > 0);
+  if (compared.notCompared.length + leftOut.length === 0) return undefined;
   return html`<h2 class="govuk-heading-m">Not laid side by side</h2>
     <p class="govuk-body waymark-lead">
-      Only one of the two has these tables as a whole. That no extract carries one does not say that its rows
-      are gone.
+      What no extract carries of the one or the other is not compared: that it is not carried does not say
+      that it is gone.
     </p>
     <ul class="govuk-list govuk-list--bullet">
       ${compared.notCompared.map(
@@ -140,6 +142,14 @@ function notCompared({ compared }: ComparedSeen): Html | undefined {
           html`<li>
             ${tableInWords[table]} <span class="waymark-code">${table}</span>: ${counted(rows, 'row', 'rows')}
             ${only === 'before' ? 'then, not carried today' : 'today, not carried then'}
+          </li>`,
+      )}
+      ${leftOut.map(
+        ({ table, leftOut: columns }) =>
+          html`<li>
+            ${tableInWords[table]} <span class="waymark-code">${table}</span>, the
+            ${columns.length === 1 ? 'column' : 'columns'}
+            ${columns.map((column, at) => html`${at === 0 ? '' : ', '}${columnInWords(column)}`)}
           </li>`,
       )}
     </ul>`;

@@ -127,7 +127,7 @@ function holds({ today }: TodaysSeen): Html {
       ? undefined
       : details({
           summaryText: 'What no extract carries, so that it is not in it yet',
-          html: html`<ul class="govuk-list govuk-list--bullet">
+          html: html`<ul class="govuk-list govuk-list--bullet waymark-lacking">
             ${missing.map(
               ({ table, why }) =>
                 html`<li>
