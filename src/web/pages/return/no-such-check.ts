@@ -13,7 +13,7 @@ export const noSuchCheckPage: Page = {
   main: html`<h1 class="govuk-heading-l">There is no such check</h1>
     <p class="govuk-body">
       A check is kept in memory only, for whoever started it. It is thrown away half an hour after it was last
-      looked at, and when Waymark is started again.
+      looked at, when three newer ones take its place, and when Waymark is started again.
     </p>
     ${button({ text: 'Check the files again', href: paths.checkReturn() })}`,
 };

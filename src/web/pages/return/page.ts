@@ -52,7 +52,7 @@ export function returnPage(view: ReturnView): Page {
       </p>
       <p class="govuk-body waymark-lead">
         <strong>Nothing is kept.</strong> Files are checked in memory and thrown away half an hour after you
-        last look, unless you ask to import them.
+        last look, or when three newer checks take their place, unless you ask to import them.
       </p>
       ${kept.length === 0 ? undefined : keptChecks(kept)} ${form(view)}`,
   };
