@@ -192,7 +192,9 @@ describe('what was found', () => {
     for (const page of ['', '/rules', '/rules/101', '/children', '/children/1', '/workers']) {
       const { html } = await analyst.get(`${path}${page}`);
       const links = [...html.matchAll(/(?:href|action)="([^"]*)"/g)].map(([, link]) => link ?? '');
-      expect(links.filter((link) => /N005|X9|7001|PA2|SW77/.test(link))).toEqual([]);
+      // whole parts of an address: a random reference may well hold two letters of an id
+      const ids = new Set(['N005', 'X9', '7001', 'PA2', 'SW77']);
+      expect(links.filter((link) => link.split(/[/?&=#]/).some((part) => ids.has(part)))).toEqual([]);
     }
   });
 });
