@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type Html, trusted } from '../html.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { button } from './button.ts';
+import { dateInput } from './date-input.ts';
 import { details } from './details.ts';
 import { errorSummary } from './error-summary.ts';
 import { fileUpload } from './file-upload.ts';
@@ -25,6 +26,7 @@ const published = dirname(createRequire(import.meta.url).resolve('govuk-frontend
 const wrapped = new Map<string, (options: never) => Html>([
   ['breadcrumbs', breadcrumbs],
   ['button', button],
+  ['date-input', dateInput],
   ['details', details],
   ['error-summary', errorSummary],
   ['file-upload', fileUpload],
