@@ -10,7 +10,8 @@ import { careHistoryOf } from './care-history-of.ts';
 import { deriveInSteps, inParts, type Steps } from './derive-in-steps.ts';
 import { deriveReturn } from './derive-return.ts';
 import type { Records } from './records.ts';
-import { recordsIn } from './testing/records.ts';
+import { filesOf, recordsIn } from './testing/records.ts';
+import { headings, ssdEpisode, ssdOf } from './testing/small-folder.ts';
 
 const asAt = calendarDate('2026-10-31');
 const year = returnYearFrom(2026);
@@ -38,6 +39,23 @@ test.each([2026, 2025, 2024])('the return of %i is the same in steps as in one g
 
 test('of a year of which nothing tells there is none, in steps as in one go', () => {
   expect(toTheEnd(deriveInSteps(inParts(records), returnYearFrom(2030), asAt)).value).toBeUndefined();
+});
+
+test('a column that is carried on for one child of many is not absent for the others', async () => {
+  const children = Array.from({ length: 60 }, (_none, at) => String(100 + at));
+  const last = children.at(-1) ?? '';
+  const few = await recordsIn(
+    filesOf({
+      'ssda903/2025-26/header.csv': [headings.header, `${last},F,05/05/2012,WBRI,A123456789012,0,`],
+      ...ssdOf(
+        '2026-10-31',
+        children.map((child) => ssdEpisode(child, '2026-02-01')),
+      ),
+    }),
+  );
+  const { value } = toTheEnd(deriveInSteps(inParts(few), year, asAt));
+  expect(value?.partly.map(({ table, column }) => `${table}.${column}`)).toContain('Header.UPN');
+  expect(value).toEqual(deriveReturn(few, year, asAt));
 });
 
 test('every child is in one part', () => {

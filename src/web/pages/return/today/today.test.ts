@@ -226,6 +226,16 @@ describe('compared', () => {
       expect([path, (await analyst.get(at)).status]).toEqual([path, 404]);
     }
     expect((await analyst.get('/return/compare?with=x')).status).toBe(404);
+    const noted = await within(site.store.db, site.authority, (trx) =>
+      trx
+        .selectFrom('read_log')
+        .select('child')
+        .where('what', '=', '/return/compare/:table')
+        .where('allowed', '=', true)
+        .execute(),
+    );
+    expect(new Set(noted.map(({ child: of }) => of))).toEqual(new Set(['C1']));
+    expect(wordsOf((await workedOut(analyst, day)).html)).toContain('nothing has changed in today’s return'); // each day has its own
     const child = /href="(\/return\/today\/children\/[^"]+)">Bela/.exec(changed.html)?.[1] ?? '';
     expect(await words(child)).toMatch(/Bela Moss .*Nothing was found about them\..*WBRI/);
   });
