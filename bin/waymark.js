@@ -2,14 +2,16 @@
 // Starts the command line on the Node that the project itself pins, whatever Node was asked to run this file.
 // It is JavaScript so that what was compiled before is used from the first module on: Node then need not load the part
 // of it that takes types out.
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import nodeModule from 'node:module'; // whole: an older Node, which only hands over, lacks some of its parts
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundled } from './bundled.js';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const pinned = nodeOf(nodeModule.createRequire(import.meta.url));
 const source = at('../src/cli/main.ts');
+const check = './check-903-parts.ts';
+let oneFile; // of the check, where it was made
 
 if (pinned === undefined) {
   process.stderr.write('Waymark is not set up here yet: run script/server, or npm ci in its folder.\n');
@@ -17,8 +19,10 @@ if (pinned === undefined) {
 } else if (process.execPath === pinned) {
   nodeModule.enableCompileCache();
   nodeModule.registerHooks({ resolve: ourOwn });
+  if (process.argv[2] === 'check-903') oneFile = bundled(at('..'));
   await import(existsSync(source) ? source : at('../dist/cli/main.js')); // a package carries no source
 } else {
+  const { spawn } = await import('node:child_process');
   const child = spawn(pinned, [at('waymark.js'), ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => {
@@ -30,6 +34,8 @@ if (pinned === undefined) {
 // Our own modules name each other by their very file: hundreds of times Node need not look for it, or for what it is.
 function ourOwn(specifier, context, next) {
   if (!specifier.endsWith('.ts') || context.parentURL === undefined) return next(specifier, context);
+  if (specifier === check && oneFile !== undefined)
+    return { url: pathToFileURL(oneFile).href, format: 'module', shortCircuit: true };
   const first = specifier[0];
   const url =
     first === '.'

@@ -37,12 +37,24 @@ export function calendarDate(text: string): CalendarDate {
 
 /** The day of a year, month (1 to 12) and day of the month, or undefined where there is none. */
 export function dayOf(year: number, month: number, day: number): CalendarDate | undefined {
-  if (!Number.isInteger(year) || year < 0 || year > 9999) return undefined;
-  if (!Number.isInteger(month) || month < 1 || month > 12) return undefined;
-  if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (!isDay(year, month, day)) return undefined;
   // Written out rather than parsed again: every clock and count makes days, many thousands for a county.
   const text = `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
-  return text as CalendarDate; // a day that exists, by the three lines above
+  return text as CalendarDate; // a day that exists, by the line above
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return (
+    Number.isInteger(year) &&
+    year >= 0 &&
+    year <= 9999 &&
+    Number.isInteger(month) &&
+    month >= 1 &&
+    month <= 12 &&
+    Number.isInteger(day) &&
+    day >= 1 &&
+    day <= daysInMonth(year, month)
+  );
 }
 
 /** Year, month (1 to 12) and day of the month. */
@@ -65,6 +77,15 @@ function digit(date: CalendarDate, at: number): number {
 /** Whole days since 1 January 1970 (negative before). */
 export function dayNumber(date: CalendarDate): number {
   const { year, month, day } = partsOf(date);
+  return dayNumberIn(year, month, day);
+}
+
+/** `dayNumber` of a year, month (1 to 12) and day of the month, or undefined where there is no such day. */
+export function dayNumberOf(year: number, month: number, day: number): number | undefined {
+  return isDay(year, month, day) ? dayNumberIn(year, month, day) : undefined;
+}
+
+function dayNumberIn(year: number, month: number, day: number): number {
   const shifted = month <= FEBRUARY ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;

@@ -37,13 +37,8 @@ export const check903Command: Command = {
     const progress = progressOn(terminal);
     progress.tell(0, 3, 'reading');
     const read = (named: string | undefined) => (named === undefined ? undefined : readFiles([named]));
-    const files = Promise.all([readFiles([folder]), read(values.previous), read(values.reference)]);
-    // Hundreds of rules are loaded while the disk is read.
-    const [[given, previous, reference], { checkFiles }, { checkReport }] = await Promise.all([
-      files,
-      import('#returns/ssda903/check/check-files.ts'),
-      import('./check-903-report.ts'),
-    ]);
+    const [given, previous, reference] = [readFiles([folder]), read(values.previous), read(values.reference)];
+    const { checkFiles, checkReport } = await import('./check-903-parts.ts');
     progress.tell(1, 3, 'checking');
     const answer = await checkFiles({
       ...given,

@@ -76,7 +76,7 @@ export async function readExtracts(
   named: readonly string[],
   { authority, extractDate }: Told,
 ): Promise<Extraction> {
-  const { files, above } = await readFiles(named);
+  const { files, above } = readFiles(named);
   const extraction = await readFolder(files, {
     above,
     ...(authority === undefined ? {} : { authority }),

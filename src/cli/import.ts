@@ -126,7 +126,7 @@ async function cellsOf(
   named: readonly string[],
 ): Promise<readonly RefusedRow[]> {
   if (rows.every(({ header }) => header.length > 0)) return rows;
-  return withCells(rows, (await readFiles(named)).files);
+  return withCells(rows, readFiles(named).files);
 }
 
 function told(imported: Imported, refusedFile: string | null, width: number): string {

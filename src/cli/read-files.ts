@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { NamedFile } from '#returns/extraction.ts';
 import { WrongUse } from './command.ts';
@@ -14,35 +14,44 @@ export interface FilesRead {
 
 /**
  * Reads the folder (all it holds, hidden files apart) or the files that were named, in order of their paths.
- * Throws `WrongUse` where there is nothing, or a file is over 200 MB.
+ * Throws `WrongUse` where there is nothing, or a file is over 200 MB. A command has nothing else to do meanwhile: what
+ * Node needs to read without waiting would take longer to load than a return takes to read.
  */
-export async function readFiles(named: readonly string[]): Promise<FilesRead> {
+export function readFiles(named: readonly string[]): FilesRead {
   const roots = named.map((name) => path.resolve(name));
   const found: string[] = [];
   for (const [at, root] of roots.entries()) {
-    const about = await stat(root).catch(() => undefined);
+    const about = whatIs(root);
     if (about === undefined) throw new WrongUse(`${named[at] ?? ''}: there is no such file or folder.`);
-    if (about.isDirectory()) found.push(...(await filesUnder(root)));
+    if (about.isDirectory()) found.push(...filesUnder(root));
     else found.push(root);
   }
-  const base = roots.length === 1 && roots[0] !== undefined ? await folderOf(roots[0]) : commonFolder(roots);
+  const base = roots.length === 1 && roots[0] !== undefined ? folderOf(roots[0]) : commonFolder(roots);
   const above = base.split(path.sep).filter(Boolean).slice(-2);
   const files: NamedFile[] = [];
   for (const file of [...new Set(found)].toSorted()) {
     const relative = path.relative(base, file).split(path.sep).join('/');
-    const { size } = await stat(file);
+    const { size } = statSync(file);
     if (size > LARGEST) {
       throw new WrongUse(
         `${relative} is ${Math.round(size / 1024 / 1024)} MB: files of up to 200 MB are read.`,
       );
     }
-    files.push({ path: relative, bytes: await readFile(file) });
+    files.push({ path: relative, bytes: readFileSync(file) });
   }
   return { files, above: above.map((name) => `${name}/`).join('') };
 }
 
-async function folderOf(root: string): Promise<string> {
-  return (await stat(root)).isDirectory() ? root : path.dirname(root);
+function whatIs(root: string): Stats | undefined {
+  try {
+    return statSync(root);
+  } catch {
+    return undefined; // not there, or not to be reached: for whoever named it the same
+  }
+}
+
+function folderOf(root: string): string {
+  return statSync(root).isDirectory() ? root : path.dirname(root);
 }
 
 function commonFolder(roots: readonly string[]): string {
@@ -52,13 +61,13 @@ function commonFolder(roots: readonly string[]): string {
   return (shared === -1 ? first : first.slice(0, shared)).join(path.sep) || path.sep;
 }
 
-async function filesUnder(folder: string): Promise<readonly string[]> {
+function filesUnder(folder: string): readonly string[] {
   const found: string[] = [];
-  for (const name of await readdir(folder)) {
+  for (const name of readdirSync(folder)) {
     if (name.startsWith('.')) continue;
     const file = path.join(folder, name);
-    const about = await lstat(file);
-    if (about.isDirectory()) found.push(...(await filesUnder(file)));
+    const about = lstatSync(file);
+    if (about.isDirectory()) found.push(...filesUnder(file));
     else if (about.isFile()) found.push(file);
   }
   return found;

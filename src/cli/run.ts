@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { parseCalendarDate } from '#calendar/calendar-date.ts';
 import { ConfigMistake } from '../config.ts';
 import { beyondReach } from './beyond-reach.ts';
@@ -55,7 +54,7 @@ export async function runCommandLine(
       terminal.err(`${denied}\n`);
       return 2;
     }
-    const id = randomUUID();
+    const id = crypto.randomUUID();
     const where = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join('\n') : '';
     // The message of a fault may quote a row: its kind and place are told, its words are not.
     const kind = error instanceof Error ? error.name : typeof error;

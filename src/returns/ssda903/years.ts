@@ -48,7 +48,8 @@ export function tellYears(files: readonly ReturnFile[], above = ''): YearsTold {
       else years.set(file, year);
     }
     for (const [year, same] of Map.groupBy(together, ({ file }) => years.get(file))) {
-      const found = year === undefined ? undefined : yearOfDates(same);
+      const whole = same.length === together.length && ofFiles.size <= 1;
+      const found = year === undefined ? undefined : whole ? dated : yearOfDates(same);
       const [first] = same;
       if (first === undefined || year === undefined || found === undefined || found === year) continue;
       findings.push({

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf } from '#calendar/calendar-date.ts';
+import { dayNumberOf } from '#calendar/calendar-date.ts';
 import { tidied } from './tidied.ts';
 
 /**
@@ -21,9 +21,7 @@ const [FIRST, LAST] = [-106_751, 106_751];
 export function dayIn(text: string): number {
   const parts = WRITTEN.exec(text);
   if (parts === null) return Number.NaN;
-  const date = dayOf(Number(parts[3]), Number(parts[2]), Number(parts[1]));
-  if (date === undefined) return Number.NaN;
-  return withinRange(dayNumber(date));
+  return withinRange(dayNumberOf(Number(parts[3]), Number(parts[2]), Number(parts[1])) ?? Number.NaN);
 }
 
 /** The day where it is one that counts, else `NaN`. */

@@ -33,7 +33,9 @@ function columnNotes({ table, grid }: TableGrid): readonly Finding[] {
 function lengthNotes(grid: Grid): readonly Finding[] {
   const length = grid.header.length;
   const odd = grid.rows.filter(
-    ({ cells }) => cells.length < length || cells.slice(length).some((cell) => cell.trim() !== ''),
+    ({ cells }) =>
+      cells.length !== length &&
+      (cells.length < length || cells.slice(length).some((cell) => cell.trim() !== '')),
   );
   const [first] = odd;
   if (first === undefined) return [];
@@ -57,8 +59,7 @@ function dateNotes({ table, grid }: TableGrid): readonly Finding[] {
   return Object.entries(columns).flatMap(([column, holds]) => {
     const index = at.get(column);
     if (holds.is !== 'date' || index === undefined) return [];
-    const written = grid.rows.map(({ cells }) => (cells[index] ?? '').trim()).filter((text) => text !== '');
-    return written.length > 0 && written.every((text) => ISO.test(text))
+    return isWrittenOtherwise(grid, index)
       ? [
           note(
             grid,
@@ -71,6 +72,18 @@ function dateNotes({ table, grid }: TableGrid): readonly Finding[] {
 }
 
 const ISO = /^\d{4}-\d{2}-\d{2}/;
+
+/** Whether a column has dates, and all of them as yyyy-mm-dd. In most files the first of them says no. */
+function isWrittenOtherwise({ rows }: Grid, index: number): boolean {
+  let any = false;
+  for (const { cells } of rows) {
+    const text = (cells[index] ?? '').trim();
+    if (text === '') continue;
+    if (!ISO.test(text)) return false;
+    any = true;
+  }
+  return any;
+}
 
 function note({ file }: Grid, column: string | null, expected: string): Finding {
   return { file, row: null, column, value: null, expected };
