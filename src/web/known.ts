@@ -2,8 +2,10 @@ import { type CalendarDate, earlier, later } from '#calendar/calendar-date.ts';
 import { yearEnd } from '#calendar/return-year.ts';
 import { populationAsAt } from '#domain/indicators/as-at.ts';
 import { historiesUnder } from '#domain/indicators/category-memo.ts';
-import type { Indicator } from '#domain/indicators/indicator.ts';
-import { type Line, linesOf, type Measured, measureAsAt } from '#domain/indicators/measure.ts';
+import type { Breakdown, Indicator } from '#domain/indicators/indicator.ts';
+import {
+  type Line, linesWithin, type Measured, measureAsAt, type MeasuredGroup, splitLines,
+} from '#domain/indicators/measure.ts'; // prettier-ignore
 import type { CategoryPeriod } from '#domain/law/category.ts';
 import { dutiesOwed } from '#domain/law/duties-owed.ts';
 import type { DutyOwed } from '#domain/law/duty.ts';
@@ -44,6 +46,8 @@ export interface Known extends References {
   readonly duties: (person: YoungPerson) => readonly DutyOwed[];
   /** A figure, split by locality. */
   readonly measured: (indicator: Indicator, asAt: CalendarDate) => Measured;
+  /** A figure, group by group. */
+  readonly split: (indicator: Indicator, asAt: CalendarDate, by: Breakdown) => readonly MeasuredGroup[];
   /** Everyone in a figure, with their reasons; not those outside it. */
   readonly lines: (indicator: Indicator, asAt: CalendarDate) => readonly Line[];
   /** Where sources contradict what a figure counts, by child. */
@@ -54,7 +58,9 @@ export interface Known extends References {
 
 const NAMELESS = '\u{10FFFF}'; // after every name
 const DRAWINGS_KEPT = 200; // a few kilobytes each
-const LINES_KEPT = 60; // figures and days whose lists are kept: a list of thousands each
+const MEASURED_KEPT = 20_000; // every figure at the month-ends of several trends: a dozen numbers each
+const SPLITS_KEPT = 4000; // a few hundred numbers each
+const LINES_KEPT = 200; // figures and days whose lists are kept: a list of thousands each
 
 /** Puts together what pages ask of a population on a day. */
 export function knownOf(population: Population, key: Uint8Array, today: CalendarDate): Known {
@@ -64,16 +70,15 @@ export function knownOf(population: Population, key: Uint8Array, today: Calendar
   const workers = new Map(population.workers.map(({ worker, name }) => [worker, name]));
   const teams = new Map(population.teams.map(({ team, name }) => [team, name]));
   const historyOf = historiesUnder(population.settings);
-  const measuredOnce = keeping<Measured>(Number.POSITIVE_INFINITY);
+  const measuredOnce = keeping<Measured>(MEASURED_KEPT);
   const linesOnce = keeping<readonly Line[]>(LINES_KEPT);
+  const splitOnce = keeping<readonly MeasuredGroup[]>(SPLITS_KEPT);
   const contradictionsOnce = keeping<Contradictions>(LINES_KEPT);
   const drawnOnce = keeping<Html>(DRAWINGS_KEPT);
   const standingOnce = keeping<Standing>(Number.POSITIVE_INFINITY);
   const dutiesOnce = keeping<readonly DutyOwed[]>(Number.POSITIVE_INFINITY);
   const linesIn = (indicator: Indicator, asAt: CalendarDate): readonly Line[] =>
-    linesOnce(`${indicator.id} ${asAt}`, () =>
-      linesOf(indicator, populationAsAt(population, asAt)).filter(({ placing }) => placing.is !== 'outside'),
-    );
+    linesOnce(`${indicator.id} ${asAt}`, () => linesWithin(indicator, populationAsAt(population, asAt)));
   return {
     ...referencesFor(key, byChild.keys()),
     population,
@@ -99,6 +104,10 @@ export function knownOf(population: Population, key: Uint8Array, today: Calendar
     measured: (indicator, asAt) =>
       measuredOnce(`${indicator.id} ${asAt}`, () =>
         measureAsAt(indicator, populationAsAt(population, asAt), { by: 'locality' }),
+      ),
+    split: (indicator, asAt, by) =>
+      splitOnce(`${indicator.id} ${asAt} ${by}`, () =>
+        splitLines(indicator, linesIn(indicator, asAt), by, populationAsAt(population, asAt)),
       ),
     contradictions: (indicator, asAt) =>
       contradictionsOnce(`${indicator.id} ${asAt}`, () =>

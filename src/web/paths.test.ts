@@ -9,7 +9,12 @@ test('every URL of the service', () => {
     figures: paths.figures({ 'as-at': '2026-10-31' }),
     allFigures: paths.allFigures(),
     figure: paths.figure('A01'),
-    figurePeople: paths.figurePeople('A01', { standing: 'not-met', locality: 'North & West', page: 2 }),
+    figurePeople: paths.figurePeople('A01', {
+      standing: 'not-met',
+      by: 'locality',
+      group: 'North & West',
+      page: 2,
+    }),
     people: paths.people({ page: 2 }),
     person: paths.person('k3n9w'),
     personPattern: paths.person(':ref'),
@@ -20,7 +25,7 @@ test('every URL of the service', () => {
     {
       "allFigures": "/figures/all",
       "figure": "/figures/A01",
-      "figurePeople": "/figures/A01/people?standing=not-met&locality=North+%26+West&page=2",
+      "figurePeople": "/figures/A01/people?standing=not-met&by=locality&group=North+%26+West&page=2",
       "figures": "/figures?as-at=2026-10-31",
       "find": "/find",
       "home": "/",

@@ -9,7 +9,7 @@ export const paths = {
   signOut: () => '/sign-out',
   figures: (query: FiguresQuery = {}) => withQuery('/figures', query),
   allFigures: (query: FiguresQuery = {}) => withQuery('/figures/all', query),
-  figure: (id: string, query: FiguresQuery = {}) => withQuery(`/figures/${part(id)}`, query),
+  figure: (id: string, query: FigureQuery = {}) => withQuery(`/figures/${part(id)}`, query),
   figurePeople: (id: string, query: FigurePeopleQuery = {}) =>
     withQuery(`/figures/${part(id)}/people`, query),
   people: (query: { readonly page?: number } = {}) => withQuery('/people', query),
@@ -56,10 +56,14 @@ export const paths = {
 /** The day that figures are as at; left out: the newest that the extracts tell of. */
 export type FiguresQuery = { readonly 'as-at'?: string };
 
-/** Which of the people behind a figure. */
+/** How a figure is split. */
+export type FigureQuery = FiguresQuery & { readonly by?: string };
+
+/** Which of the people behind a figure: `group` is one of the split's, as `groupKey` writes it. */
 export type FigurePeopleQuery = FiguresQuery & {
   readonly standing?: string;
-  readonly locality?: string;
+  readonly by?: string | undefined;
+  readonly group?: string | undefined;
   readonly page?: number;
 };
 

@@ -62,6 +62,8 @@ export interface Page {
   readonly crumbs: readonly Crumb[];
   readonly main: Html;
   readonly reads: Reads;
+  /** A table that needs the whole width of a desk. */
+  readonly wide?: true;
   /** Seconds after which a browser is to ask for it again: work is under way. */
   readonly again?: number;
 }

@@ -64,6 +64,12 @@ export const breakdowns = [
   'ethnicity',
   'uasc',
   'category',
+  'age-band',
+  'disability',
+  'area',
+  'home',
+  'parent',
+  'custody',
 ] as const;
 export type Breakdown = (typeof breakdowns)[number];
 
@@ -102,8 +108,21 @@ export interface Indicator {
   readonly breakdowns: readonly Breakdown[];
   /** Further figures, in order, by key. */
   readonly parts?: readonly Part[];
-  /** Which tables and columns carry it, each beginning "SSDA903", "Annex A" or "SSD"; printed in docs/indicators.md. */
+  /**
+   * Which tables and columns carry it, each beginning "SSDA903", "Annex A" or "SSD"; printed in docs/indicators.md. Empty
+   * where it is recorded nowhere yet.
+   */
   readonly carriedBy: readonly string[];
+  /**
+   * The record that it waits for, where no extract carries it: "supervisions, with their dates". Such a figure counts
+   * nobody; each of its people is *cannot tell*, and it comes alive with the record.
+   */
+  readonly awaits?: string;
+  /**
+   * Whether it is brought in ready-made, with its source and day (`Population.figures`), instead of being counted from
+   * people: nobody has a place in it.
+   */
+  readonly imported?: true;
   /** Whoever does not pass is outside, and is not placed where people are only counted. Not given: everyone may be in. */
   readonly among?: Gate;
   place(person: PersonAsAt, measuring: Measuring): Placing;

@@ -33,6 +33,14 @@ export interface Measured extends Totals {
   readonly by?: readonly MeasuredGroup[];
 }
 
+/** Those whom a figure is about, each with their place, in the order of the population; nobody who is outside it. */
+export function linesWithin(indicator: Indicator, measuring: Measuring): readonly Line[] {
+  return among(measuring, indicator.among).flatMap((person) => {
+    const placing = indicator.place(person, measuring);
+    return placing.is === 'outside' ? [] : [{ person, placing }];
+  });
+}
+
 /** Places every person once, in the order of the population. */
 export function linesOf(indicator: Indicator, measuring: Measuring): readonly Line[] {
   return measuring.people.map((person) => ({ person, placing: indicator.place(person, measuring) }));
@@ -43,6 +51,21 @@ export function countLines(indicator: Indicator, lines: readonly Line[]): Totals
   const tally = new Tally(indicator);
   for (const { placing } of lines) tally.add(placing);
   return tally.totals;
+}
+
+/** What lines come to, group by group: in order of name, *not known* last. */
+export function splitLines(
+  indicator: Indicator,
+  lines: readonly Line[],
+  by: Breakdown,
+  measuring: Measuring,
+): readonly MeasuredGroup[] {
+  const groups = new Map<string | null, Tally>();
+  for (const line of lines) {
+    if (line.placing.is !== 'outside')
+      groupIn(groups, groupOf(line, by, measuring), indicator).add(line.placing);
+  }
+  return inOrder(groups);
 }
 
 /** One figure as at a day, whole and, where asked, split. Throws nothing: what cannot be told is counted as such. */

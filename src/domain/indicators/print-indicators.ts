@@ -80,6 +80,9 @@ function definition(indicator: Indicator): string {
       ...(england === undefined || latest === undefined
         ? []
         : [`- **England**: ${latest.value} in ${latest.year} (${england.measure}; ${england.source})`]),
+      ...(indicator.awaits === undefined
+        ? []
+        : [`- **Recorded nowhere yet**: it waits for ${indicator.awaits}, and is _cannot tell_ until then`]),
       `- **Source**: ${indicator.source.join('; ')}`,
       `- **Split by**: ${indicator.breakdowns.join(', ')}`,
       `- **Version**: ${version}`,

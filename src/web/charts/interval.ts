@@ -1,11 +1,14 @@
+/** From and to, in per cent. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
  * The range in which a share would lie nineteen times in twenty by chance alone, in per cent: Wilson's score interval,
  * which stays between 0 and 100 and is fair to small groups. Undefined of nobody.
  */
-export function interval(
-  numerator: number,
-  denominator: number,
-): { readonly low: number; readonly high: number } | undefined {
+export function interval(numerator: number, denominator: number): Range | undefined {
   if (denominator <= 0) return undefined;
   const z = 1.96;
   const share = numerator / denominator;

@@ -4,14 +4,17 @@ import { trendChart } from './trend.ts';
 const chart = String(
   trendChart({
     points: [
-      { label: 'Sep 26', value: 90, low: 85, high: 94, england: 89 },
-      { label: 'Oct 26', value: undefined, low: undefined, high: undefined, england: 89 },
-      { label: 'Nov 26', value: 94.1, low: 90, high: 97, england: 89 },
+      { label: 'Sep 26', value: 90, low: 85, high: 94 },
+      { label: 'Oct 26', value: undefined, low: undefined, high: undefined },
+      { label: 'Nov 26', value: 94.1, low: 90, high: 97 },
     ],
     percent: true,
     says: 'In touch: 94.1% & rising, "well"',
     endLabel: '94.1%',
-    englandLabel: 'England 89%',
+    beside: [
+      { what: 'england', values: [89, 89, 89], label: 'England 89%' },
+      { what: 'target', values: [undefined, 95, 95], label: 'Target 95%' },
+    ],
   }),
 );
 
@@ -25,4 +28,5 @@ test('it says in words what it shows, and names its lines at their ends', () => 
   ).toHaveLength(2);
   expect(chart.match(/>94\.1%<\/text>/g)).toHaveLength(2);
   expect(chart.match(/>England 89%<\/text>/g)).toHaveLength(2);
+  expect(chart.match(/>Target 95%<\/text>/g)).toHaveLength(2);
 });

@@ -15,19 +15,31 @@ export interface Trend {
     readonly value: number | undefined;
     readonly low: number | undefined;
     readonly high: number | undefined;
-    readonly england: number | undefined;
   }[];
+  /** What it is held against: each drawn in a way of its own and named at its end, told apart without colour too. */
+  readonly beside: readonly Beside[];
   readonly percent: boolean;
   /** What the chart says, in a sentence, for whoever does not see it. */
   readonly says: string;
   readonly endLabel: string;
-  readonly englandLabel: string | undefined;
+}
+
+/** A line beside the figure's: a value a point, undefined where it is not drawn. */
+export interface Beside {
+  readonly what: 'england' | 'target';
+  readonly values: readonly (number | undefined)[];
+  readonly label: string;
 }
 
 const ACCENT = '#0b4a53';
 const RANGE = '#cfe0e2';
 const ENGLAND = '#a0410d';
+const TARGET = '#4a4f52';
 const INK = '#0b0c0c';
+
+const besides: Readonly<
+  Record<Beside['what'], { readonly color: string; readonly type: 'dashed' | 'dotted' }>
+> = { england: { color: ENGLAND, type: 'dashed' }, target: { color: TARGET, type: 'dotted' } };
 
 /** The chart, drawn for a desk and for a phone: the stylesheet shows one. No script and no inline style. */
 export function trendChart(trend: Trend): Html {
@@ -69,19 +81,14 @@ function draw(trend: Trend, width: number, height: number): Html {
           lineStyle: { opacity: 0 },
           areaStyle: { color: RANGE, opacity: 1 },
         },
-        {
+        ...trend.beside.map(({ what, values, label }) => ({
           ...line,
-          data: points.map(({ england }) => england ?? null),
-          step: 'end',
-          lineStyle: { color: ENGLAND, width: 2, type: 'dashed' },
-          endLabel: {
-            show: trend.englandLabel !== undefined,
-            formatter: trend.englandLabel ?? '',
-            ...text,
-            color: ENGLAND,
-          },
-          labelLayout: { moveOverlap: 'shiftY' },
-        },
+          data: values.map((value) => value ?? null),
+          step: 'end' as const,
+          lineStyle: { color: besides[what].color, width: 2, type: besides[what].type },
+          endLabel: { show: true, formatter: label, ...text, color: besides[what].color },
+          labelLayout: { moveOverlap: 'shiftY' as const },
+        })),
         {
           ...line,
           data: points.map(({ value }) => value ?? null),
@@ -104,10 +111,11 @@ interface Axis {
 }
 
 /** Room above and below what is drawn, in round steps; percentages never beyond 0 and 100. */
-function axisOf({ points, percent }: Trend): Axis {
-  const drawn = points
-    .flatMap(({ value, low, high, england }) => [value, low, high, england])
-    .filter((value) => value !== undefined);
+function axisOf({ points, beside, percent }: Trend): Axis {
+  const drawn = [
+    ...points.flatMap(({ value, low, high }) => [value, low, high]),
+    ...beside.flatMap(({ values }) => values),
+  ].filter((value) => value !== undefined);
   const [least, most] = [Math.min(...drawn, percent ? 100 : 1), Math.max(...drawn, percent ? 0 : 1)];
   const interval = roundStep((most - least) / 4);
   const min = Math.max(0, Math.floor(least / interval) * interval);

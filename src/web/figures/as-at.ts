@@ -28,6 +28,11 @@ export function yearEarlier(day: CalendarDate): CalendarDate {
   return monthEnd(day) === day ? monthEnd(before) : before;
 }
 
+/** The month-end before a day's own month, or before the day where it is one itself. */
+export function monthEarlier(day: CalendarDate): CalendarDate {
+  return monthEnd(addMonths(day, -1));
+}
+
 /** The month-ends of a trend that ends on a day: it ends on the day itself, whether a month does or not. */
 export function trendDays(day: CalendarDate): readonly CalendarDate[] {
   const ends = monthEndsTo(day);

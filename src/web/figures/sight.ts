@@ -1,5 +1,6 @@
 import type { Unit } from '#domain/indicators/indicator.ts';
 import type { MeasuredGroup, Totals } from '#domain/indicators/measure.ts';
+import { interval, type Range } from '../charts/interval.ts';
 import type { Viewer } from '../viewer.ts';
 import { count, figure } from '../words/numbers.ts';
 import { maySee, rowsToSee, SMALLEST_GROUP, type Tallied } from './suppress.ts';
@@ -19,6 +20,8 @@ export interface Shown {
   readonly of: string;
   /** The figure itself, for bars and trends; undefined where hidden or where there is none. */
   readonly number: number | undefined;
+  /** Of a share, where chance alone could leave it. */
+  readonly range: Range | undefined;
   /** Whether fewer than ten stand behind it: shown to staff, with a mark. */
   readonly small: boolean;
   readonly hidden: boolean;
@@ -88,7 +91,14 @@ function withUnknown(held: readonly MeasuredGroup[], what: Tallied): Totals | un
   };
 }
 
-const hidden: Shown = { value: 'not shown', of: 'too few', number: undefined, small: false, hidden: true };
+const hidden: Shown = {
+  value: 'not shown',
+  of: 'too few',
+  number: undefined,
+  range: undefined,
+  small: false,
+  hidden: true,
+};
 
 /** Large enough itself: shown, it would give a smaller number away. */
 const hiddenForAnother: Shown = { ...hidden, of: 'to protect a smaller number' };
@@ -98,6 +108,7 @@ function inFull({ value, numerator, denominator }: Totals, unit: Unit): Shown {
     value: figure(value, unit),
     of: ofWhom(unit, numerator, denominator),
     number: value ?? undefined,
+    range: unit === 'percent' && value !== null ? interval(numerator, denominator) : undefined,
     small: unit !== 'count' && denominator > 0 && denominator < SMALLEST_GROUP,
     hidden: false,
   };

@@ -2,7 +2,7 @@ import { spark } from '../../charts/spark.ts';
 import { type Fragment, type Html, html, trusted } from '../../html.ts';
 import { stackedTable } from '../../tables/stacked-table.ts';
 import { type Rating, ratingInWords } from './rating.ts';
-import type { FigureRow } from './view.ts';
+import type { FigureRow, Since } from './view.ts';
 
 /** Figures as a table: the name is the link, the code small beside it. */
 export function figuresTable(caption: string, rows: readonly FigureRow[]): Html {
@@ -15,6 +15,7 @@ export function figuresTable(caption: string, rows: readonly FigureRow[]): Html 
       { heading: 'How many', numeric: true },
       { heading: 'Target', numeric: true },
       { heading: 'England', numeric: true },
+      { heading: 'Since last month', numeric: true },
       { heading: 'Since last year', numeric: true },
       { heading: '36 months', wideOnly: true },
     ],
@@ -27,21 +28,30 @@ export function figuresTable(caption: string, rows: readonly FigureRow[]): Html 
       html`<span class="waymark-nowrap">${row.of}</span>`,
       html`${row.target}
       ${
+        row.tolerance === undefined
+          ? undefined
+          : html`<span class="waymark-quiet waymark-rating-line">within ${row.tolerance}</span>`
+      }
+      ${
         row.rating === undefined
           ? undefined
           : html`<span class="waymark-rating-line">${ratingMark(row.rating)}</span>`
       }`,
       row.england,
-      sinceLastYear(row),
+      sinceThen(row.sinceLastMonth),
+      sinceThen(row.sinceLastYear),
       spark(row.trend),
     ]),
   });
 }
 
-function sinceLastYear({ sinceLastYear: since }: FigureRow): Fragment {
+/** Which way, as an arrow; whether that is good, as a word where there is a good way. */
+function sinceThen(since: Since | undefined): Fragment {
   if (since === undefined) return '–';
   const arrow = { up: '▲', down: '▼', level: '' }[since.goes];
-  return html`<span class="waymark-nowrap">${since.change} <span aria-hidden="true">${arrow}</span></span>`;
+  const good = since.good === undefined ? '' : since.good ? 'better' : 'worse';
+  return html`<span class="waymark-nowrap">${since.change} <span aria-hidden="true">${arrow}</span></span>
+    ${good === '' ? undefined : html`<span class="waymark-quiet waymark-rating-line">${good}</span>`}`;
 }
 
 const shapes: Readonly<Record<Rating, string>> = {

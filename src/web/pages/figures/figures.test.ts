@@ -8,18 +8,20 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 type Who = Parameters<typeof signedIn>[1];
-const textOf = async (who: Who, path: string): Promise<string> => {
-  const { html } = await (await signedIn(site.app, who)).get(path);
+const textOf = async (who: Who, path: string): Promise<string> =>
+  textIn((await (await signedIn(site.app, who)).get(path)).html);
+
+function textIn(html: string): string {
   return html
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll('&quot;', '"')
     .replaceAll(/\s+/g, ' ');
-};
+}
 
 describe('the headline figures', () => {
   test('stand with how many, target and rating, England and last year beside them', async () => {
     expect(await textOf('head', '/')).toMatch(
-      /In education, employment or training \(19 to 21\) E01 .{0,60}Now \d+\.\d% How many \d+ of \d+ Target 54\.0% \S.{0,20}target England 54% Since last year [+−]?\d+\.\d/,
+      /In education, employment or training \(19 to 21\) E01 .{0,60}Now \d+\.\d% How many \d+ of \d+ Target 54\.0% \S.{0,20}target England 54% Since last month [+−]?\d+\.\d.{0,12} Since last year [+−]?\d+\.\d/,
     );
   });
 
@@ -82,7 +84,53 @@ describe('a figure', () => {
   });
 });
 
+describe('a figure split', () => {
+  const split = (text: string): string => /Split by (?!Locality).*? What it counts/.exec(text)?.[0] ?? '';
+
+  test('by anything the records tell, with its groups in words', async () => {
+    expect(split(await textOf('head', '/figures/C06?by=age-band'))).toMatch(
+      /16 and 17 Now .* 18 to 20 Now \d+\.\d% .*How many \d+ of \d+ Beside everyone else (No clear difference|Higher|Lower)/,
+    );
+  });
+
+  test('by worker without a name in any address, and each group leads to its people', async () => {
+    const visitor = await signedIn(site.app, 'head');
+    const { html } = await visitor.get('/figures/C06?by=worker');
+    const links = [...html.matchAll(/href="(\/figures\/C06\/people\?[^"]*)"[^>]*>([^<]+)</g)];
+    expect(links.length).toBeGreaterThan(2);
+    for (const [, href = '', name = ''] of links.filter(([, , text]) => text !== 'Nobody named')) {
+      expect(decodeURIComponent(href)).not.toContain(name.trim().split(' ').at(-1) ?? 'a name');
+    }
+    const people = await visitor.get((links[0]?.[1] ?? '').replaceAll('&amp;', '&'));
+    expect([people.status, people.html.includes('show everyone')]).toEqual([200, true]);
+  });
+
+  test('each group adds up to the list behind it', async () => {
+    const visitor = await signedIn(site.app, 'head');
+    const { html } = await visitor.get('/figures/C07?by=team');
+    const rows = [...html.matchAll(/href="([^"]*group=[^"]*)"[\s\S]*?>(\d+) of (\d+)</g)];
+    expect(rows.length).toBeGreaterThan(1);
+    for (const [, href = '', met = '', of = ''] of rows) {
+      const list = textIn((await visitor.get(href.replaceAll('&amp;', '&'))).html);
+      expect(list).toMatch(new RegExp(`Counted ${met} Not counted ${Number(of) - Number(met)} `));
+    }
+  });
+
+  test('in a way that there is none is said to be so', async () => {
+    const visitor = await signedIn(site.app, 'head');
+    expect((await visitor.get('/figures/C06?by=star-sign')).status).toBe(404);
+    expect((await visitor.get('/figures/C06/people?by=team&group=nowhere')).status).toBe(404);
+  });
+});
+
 describe('a lead member', () => {
+  test('is not shown a split that can come down to one person, and is told why', async () => {
+    const visitor = await signedIn(site.app, 'member');
+    const { status, html } = await visitor.get('/figures/C06?by=worker');
+    expect([status, html.includes('can come down to a single young person')]).toEqual([404, true]);
+    expect((await visitor.get('/figures/C06')).html).not.toContain('by=worker');
+  });
+
   test('sees no figure of fewer than ten, nor of fewer than five who do or do not', async () => {
     const text = await textOf('member', '/figures');
     expect(text).toMatch(/Suitable home \(17 and 18\) D02 Now not shown How many too few/);
@@ -91,7 +139,7 @@ describe('a lead member', () => {
   });
 
   test('cannot work a small locality out from the whole', async () => {
-    const split = (text: string): string => /By locality .*? What it counts/.exec(text)?.[0] ?? '';
+    const split = (text: string): string => /Split by locality .*? What it counts/.exec(text)?.[0] ?? '';
     expect(split(await textOf('head', '/figures/C06'))).toMatch(/South .*? of 4/);
     const seen = split(await textOf('member', '/figures/C06'));
     expect(seen).toMatch(/North .*?not shown .*?South .*?not shown/);

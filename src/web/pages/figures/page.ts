@@ -20,6 +20,7 @@ export function figuresPage(view: {
     title: 'How the service is doing',
     crumbs: [],
     reads: 'no-one',
+    wide: true,
     main: html`<h1 class="govuk-heading-l">How the service is doing</h1>
       ${asAtLine(asAt, newest, paths.figures())}
       ${groups.map(({ heading, rows }) => figuresTable(heading, rows))} ${tableNotes(suppressed)}

@@ -2,7 +2,7 @@ import { type CalendarDate } from '#calendar/calendar-date.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { targetOn } from '#domain/indicators/target.ts';
 import { englandOn } from '../../figures/england.ts';
-import { trendDays, yearEarlier } from '../../figures/as-at.ts';
+import { monthEarlier, trendDays, yearEarlier } from '../../figures/as-at.ts';
 import { shown, type Sight } from '../../figures/sight.ts';
 import type { Known } from '../../known.ts';
 import { paths } from '../../paths.ts';
@@ -17,13 +17,24 @@ export interface FigureRow {
   readonly value: string;
   readonly of: string;
   readonly target: string;
+  /** How far short of the target still counts as near it: "5.0 points"; undefined where no distance does. */
+  readonly tolerance: string | undefined;
   readonly rating: Rating | undefined;
   readonly england: string;
-  /** `+1.2`, and the day it is compared with; undefined where either cannot be shown. */
-  readonly sinceLastYear: { readonly change: string; readonly goes: 'up' | 'down' | 'level' } | undefined;
+  readonly sinceLastMonth: Since | undefined;
+  readonly sinceLastYear: Since | undefined;
   /** What should be known beside the figure. */
   readonly marks: readonly string[];
   readonly trend: readonly (number | undefined)[];
+}
+
+/** How far a figure has gone since another day; undefined where either cannot be shown. */
+export interface Since {
+  /** `+1.2` */
+  readonly change: string;
+  readonly goes: 'up' | 'down' | 'level';
+  /** Whether that is the way it should go; undefined where it goes nowhere, or is for context. */
+  readonly good: boolean | undefined;
 }
 
 /** Figures in the order given, as someone of this sight may see them. */
@@ -40,7 +51,8 @@ function figureRow(indicator: Indicator, known: Known, asAt: CalendarDate, sight
   const { id, title, unit, direction, benchmark } = indicator;
   const measured = known.measured(indicator, asAt);
   const now = shown(measured, unit, sight);
-  const before = shown(known.measured(indicator, yearEarlier(asAt)), unit, sight);
+  const since = (day: CalendarDate): Since | undefined =>
+    sinceThen(now.number, shown(known.measured(indicator, day), unit, sight).number, indicator);
   const target = targetOn(indicator, known.population.settings, asAt);
   const england = englandOn(benchmark, asAt);
   return {
@@ -50,23 +62,33 @@ function figureRow(indicator: Indicator, known: Known, asAt: CalendarDate, sight
     value: now.value,
     of: now.of,
     target: target === undefined ? '–' : figure(target.value, unit),
+    tolerance:
+      target === undefined || target.tolerance === 0
+        ? undefined
+        : `${target.tolerance}${unit === 'percent' ? ' points' : ''}`,
     rating: ratingOf(now.number, target, direction),
     england: england === undefined ? '–' : `${england.value}%`,
-    sinceLastYear:
-      now.number === undefined || before.number === undefined
-        ? undefined
-        : {
-            change: change(now.number, before.number, unit),
-            goes: goes(now.number, before.number),
-          },
+    sinceLastMonth: since(monthEarlier(asAt)),
+    sinceLastYear: since(yearEarlier(asAt)),
     marks: marksOf(measured.cannotTell, now.small, known.contradictions(indicator, asAt).size, sight),
     trend: trendDays(asAt).map((day) => shown(known.measured(indicator, day), unit, sight).number),
   };
 }
 
-function goes(now: number, before: number): 'up' | 'down' | 'level' {
-  const by = Math.round((now - before) * 10);
-  return by === 0 ? 'level' : by > 0 ? 'up' : 'down';
+function sinceThen(
+  now: number | undefined,
+  then: number | undefined,
+  { unit, direction }: Indicator,
+): Since | undefined {
+  if (now === undefined || then === undefined) return undefined;
+  const by = Math.round((now - then) * 10);
+  const goes = by === 0 ? 'level' : by > 0 ? 'up' : 'down';
+  const asksFor = direction === 'high' ? 'up' : 'down';
+  return {
+    change: change(now, then, unit),
+    goes,
+    good: goes === 'level' || direction === 'context' ? undefined : goes === asksFor,
+  };
 }
 
 function marksOf(cannotTell: number, small: boolean, contradicted: number, sight: Sight): readonly string[] {

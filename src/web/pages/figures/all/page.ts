@@ -19,6 +19,7 @@ export function allFiguresPage(view: {
     title: 'All figures',
     crumbs: [{ text: 'Figures', href: paths.figures() }],
     reads: 'no-one',
+    wide: true,
     main: html`<h1 class="govuk-heading-l">All figures</h1>
       ${asAtLine(view.asAt, view.newest, paths.allFigures())}
       ${view.groups

@@ -1,4 +1,3 @@
-import { bar } from '../../../charts/bar.ts';
 import { details } from '../../../govuk/details.ts';
 import { summaryList } from '../../../govuk/summary-list.ts';
 import { table } from '../../../govuk/table.ts';
@@ -9,6 +8,7 @@ import { stackedTable } from '../../../tables/stacked-table.ts';
 import { cohortInWords } from '../../../words/cohort.ts';
 import { asAtLine } from '../change-date.ts';
 import { ratingMark } from '../figures-table.ts';
+import { splitTable } from './split.ts';
 import type { FigureView } from './view.ts';
 
 /** One figure: the sentence, the chart, what it counts, the split, the way to the list, the source last. */
@@ -42,7 +42,9 @@ export function figurePage(view: FigureView): Page {
               rows: view.beside.map(({ name, value }) => ({ key: { text: name }, value: { text: value } })),
             })
       }
-      ${toPeople(view)} ${course(view)} ${split(view)} ${parts(view)} ${definition(view)}`,
+      ${toPeople(view)} ${course(view)} ${parts(view)}
+      ${view.split === undefined ? undefined : splitTable(view.split, now, indicator.unit)}
+      ${definition(view)}`,
   };
 }
 
@@ -77,7 +79,8 @@ function toPeople({
 }
 
 function course(view: FigureView): Html {
-  return html`<h2 class="govuk-heading-m">Over 36 months</h2>
+  return html`<h2 class="govuk-heading-m">${view.finding}</h2>
+    <p class="govuk-body-s waymark-quiet">Over 36 months</p>
     ${view.chart}
     ${
       view.indicator.unit === 'percent'
@@ -106,48 +109,6 @@ function course(view: FigureView): Html {
         ]),
       }),
     })}`;
-}
-
-function split(view: FigureView): Html | undefined {
-  const { indicator, asAt, newest, sight, now, fullBar } = view;
-  if (view.split.length === 0) return undefined;
-  const day = asAt === newest ? {} : { 'as-at': asAt };
-  const rows = view.split.map((row) => {
-    const name = `${row.group ?? 'Not known'}${row.withUnknown ? ', with those whose locality is not known' : ''}`;
-    return [
-      sight === 'whole' && row.group !== null
-        ? html`<a
-            class="govuk-link"
-            href="${paths.figurePeople(indicator.id, { ...day, locality: row.group })}"
-            >${name}</a
-          >`
-        : name,
-      html`<strong>${row.value}</strong>`,
-      row.hidden ? row.of : html`<span class="waymark-nowrap">${row.of}</span>`,
-      row.number === undefined
-        ? undefined
-        : bar(row.number / fullBar, now.number === undefined ? undefined : now.number / fullBar),
-    ];
-  });
-  const hidden = view.split.some((row) => row.hidden);
-  return html`${stackedTable({
-    caption: 'By locality',
-    columns: [
-      { heading: 'Locality' },
-      { heading: 'Now', numeric: true },
-      { heading: 'How many', numeric: true },
-      { heading: indicator.unit === 'percent' ? 'Share, with the whole county marked' : 'Beside each other' },
-    ],
-    rows,
-  })}
-  ${
-    hidden
-      ? html`<p class="govuk-body-s waymark-quiet">
-          “Too few”: fewer than 10 young people, or fewer than 5 of whom it is so, or is not. “To protect a
-          smaller number”: enough young people, but from this row someone could work out one of too few.
-        </p>`
-      : undefined
-  }`;
 }
 
 function parts(view: FigureView): Html | undefined {

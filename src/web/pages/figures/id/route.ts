@@ -4,6 +4,8 @@ import { sightOf } from '../../../figures/sight.ts';
 import { paths } from '../../../paths.ts';
 import { everyoneSignedIn } from '../../../policies/everyone-signed-in.ts';
 import type { GuardedRoute } from '../../../route.ts';
+import { splitNamed, splitsOffered } from '../../../figures/groups.ts';
+import { noSuchSplit } from './no-such-split.ts';
 import { figurePage } from './page.ts';
 import { figureView } from './view.ts';
 
@@ -16,6 +18,11 @@ export const figure: GuardedRoute = {
     const indicator = indicators.find(({ id }) => id === params['id']);
     const asAt = asAtOf(query, known.newest);
     if (indicator === undefined || asAt === undefined) return { is: 'not-found' };
-    return figurePage(figureView(indicator, known, asAt, sightOf(viewer)));
+    const sight = sightOf(viewer);
+    const text = query.get('by');
+    const by = text === null ? undefined : splitNamed(text);
+    if (text !== null && by === undefined) return { is: 'not-found' };
+    if (by !== undefined && !splitsOffered(indicator, sight).includes(by)) return noSuchSplit(indicator, by);
+    return figurePage(figureView(indicator, known, asAt, sight, by));
   },
 };

@@ -1,17 +1,18 @@
 import { type CalendarDate, partsOf } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
-import type { Indicator, Unit } from '#domain/indicators/indicator.ts';
+import type { Breakdown, Indicator, Unit } from '#domain/indicators/indicator.ts';
+import { clearDifference } from '#domain/indicators/clear-difference.ts';
 import { targetOn } from '#domain/indicators/target.ts';
 import type { Measured } from '#domain/indicators/measure.ts';
-import { interval } from '../../../charts/interval.ts';
-import { trendChart } from '../../../charts/trend.ts';
+import { type Beside, trendChart } from '../../../charts/trend.ts';
 import { trendDays, yearEarlier } from '../../../figures/as-at.ts';
 import { englandOn } from '../../../figures/england.ts';
-import { type Shown, shown, type ShownRow, shownRows, type Sight } from '../../../figures/sight.ts';
+import { type Shown, shown, type Sight } from '../../../figures/sight.ts';
 import type { Html } from '../../../html.ts';
 import type { Known } from '../../../known.ts';
 import { change, counted, figure } from '../../../words/numbers.ts';
 import { type Rating, ratingOf } from '../rating.ts';
+import { type SplitView, splitView } from './split-view.ts';
 
 /** One figure's page, in words. */
 export interface FigureView {
@@ -28,6 +29,8 @@ export interface FigureView {
   /** Of how many people sources contradict what is counted. */
   readonly contradicted: string | undefined;
   readonly parts: readonly { readonly title: string; readonly value: string; readonly of: string }[];
+  /** What the course says, in a sentence: the heading over it. */
+  readonly finding: string;
   readonly chart: Html;
   readonly trendRows: readonly {
     readonly day: string;
@@ -35,20 +38,23 @@ export interface FigureView {
     readonly of: string;
     readonly england: string;
   }[];
-  readonly split: readonly ShownRow[];
-  /** What a whole bar stands for, in the figure's unit. */
-  readonly fullBar: number;
+  readonly split: SplitView | undefined;
 }
 
 /** Everything that a figure's page says. */
-export function figureView(indicator: Indicator, known: Known, asAt: CalendarDate, sight: Sight): FigureView {
+export function figureView(
+  indicator: Indicator,
+  known: Known,
+  asAt: CalendarDate,
+  sight: Sight,
+  by?: Breakdown,
+): FigureView {
   const { unit, direction, benchmark } = indicator;
   const measured = known.measured(indicator, asAt);
   const now = shown(measured, unit, sight);
   const before = shown(known.measured(indicator, yearEarlier(asAt)), unit, sight);
   const target = targetOn(indicator, known.population.settings, asAt);
   const england = englandOn(benchmark, asAt);
-  const split = shownRows(measured.by ?? [], unit, sight);
   const whole = sight === 'whole';
   const contradicted = known.contradictions(indicator, asAt).size;
   return {
@@ -86,8 +92,7 @@ export function figureView(indicator: Indicator, known: Known, asAt: CalendarDat
       whole && contradicted > 0 ? counted(contradicted, 'young person', 'young people') : undefined,
     parts: partsOfFigure(indicator, measured, sight),
     ...course(indicator, known, asAt, sight, now),
-    split,
-    fullBar: unit === 'percent' ? 100 : Math.max(1, ...split.map(({ number }) => number ?? 0)),
+    split: splitView(indicator, known, asAt, sight, by),
   };
 }
 
@@ -111,7 +116,7 @@ function course(
   asAt: CalendarDate,
   sight: Sight,
   now: Shown,
-): Pick<FigureView, 'chart' | 'trendRows'> {
+): Pick<FigureView, 'chart' | 'trendRows' | 'finding'> {
   const { unit, title, benchmark } = indicator;
   const days = trendDays(asAt).map((day) => {
     const measured = known.measured(indicator, day);
@@ -120,18 +125,18 @@ function course(
   });
   const first = days.find((one) => one.shown.number !== undefined);
   return {
+    finding: findingOf(indicator, known, asAt, now, sight),
     chart: known.drawn(`${indicator.id} ${asAt} ${sight}`, () =>
       trendChart({
         percent: unit === 'percent',
-        points: days.map(({ day, measured, england, shown: { number } }) => {
-          const range =
-            number !== undefined && unit === 'percent'
-              ? interval(measured.numerator, measured.denominator)
-              : undefined;
-          return { label: shortMonth(day), value: number, low: range?.low, high: range?.high, england };
-        }),
+        points: days.map(({ day, shown: { number, range } }) => ({
+          label: shortMonth(day),
+          value: number,
+          low: range?.low,
+          high: range?.high,
+        })),
         endLabel: now.value,
-        englandLabel: englandLabel(benchmark, asAt),
+        beside: besides(indicator, known, asAt, days),
         says: courseInWords(title, unit, first, { day: asAt, shown: now }),
       }),
     ),
@@ -159,9 +164,56 @@ function courseInWords(title: string, unit: Unit, first: Point | undefined, last
   return `${title}: ${first.shown.value} on ${inWords(first.day)}, ${last.shown.value} on ${inWords(last.day)}, a change of ${by}.`;
 }
 
-function englandLabel(benchmark: string | undefined, asAt: CalendarDate): string | undefined {
-  const england = englandOn(benchmark, asAt);
-  return england === undefined ? undefined : `England ${england.value}%`;
+/** England and the target, as the chart draws them beside the figure. */
+function besides(
+  indicator: Indicator,
+  known: Known,
+  asAt: CalendarDate,
+  days: readonly { readonly day: CalendarDate; readonly england: number | undefined }[],
+): readonly Beside[] {
+  const { settings } = known.population;
+  const england = englandOn(indicator.benchmark, asAt);
+  const target = targetOn(indicator, settings, asAt);
+  return [
+    ...(england === undefined
+      ? []
+      : [
+          {
+            what: 'england' as const,
+            values: days.map((one) => one.england),
+            label: `England ${england.value}%`,
+          },
+        ]),
+    ...(target === undefined
+      ? []
+      : [
+          {
+            what: 'target' as const,
+            values: days.map(({ day }) => targetOn(indicator, settings, day)?.value),
+            label: `Target ${figure(target.value, indicator.unit)}`,
+          },
+        ]),
+  ];
+}
+
+/** What a reader should take from the course: where it stands, and whether a year has clearly changed it. */
+function findingOf(indicator: Indicator, known: Known, asAt: CalendarDate, now: Shown, sight: Sight): string {
+  const { unit, direction } = indicator;
+  if (now.number === undefined) return now.hidden ? 'Too few to show' : 'Nothing to show on this day';
+  const then = known.measured(indicator, yearEarlier(asAt));
+  const before = shown(then, unit, sight);
+  if (before.number === undefined) return `${now.value}: nothing to compare it with a year earlier`;
+  const earlier = `${before.value} a year earlier`;
+  if (unit !== 'percent') {
+    return now.number === before.number
+      ? `${now.value}, as a year earlier`
+      : `${now.value}, ${now.number > before.number ? 'up' : 'down'} from ${earlier}`;
+  }
+  const differs = clearDifference(known.measured(indicator, asAt), then);
+  if (differs === 'not-clear') return `${now.value}: no clear change from ${earlier}`;
+  const good =
+    direction === 'context' ? '' : (direction === 'high') === (differs === 'higher') ? 'better' : 'worse';
+  return `${now.value}: clearly ${differs}${good === '' ? '' : `, and ${good},`} than ${earlier}`;
 }
 
 function periodInWords({ period }: Measured): string {

@@ -10,9 +10,9 @@ import type { FigurePeopleView, PersonRow } from './view.ts';
 
 /** The list behind a figure: who, and why each counts or does not. */
 export function figurePeoplePage(view: FigurePeopleView): Page {
-  const { indicator, asAt, newest, rows, locality, standing } = view;
+  const { indicator, asAt, newest, rows, group, standing } = view;
   const day = asAt === newest ? {} : { 'as-at': asAt };
-  const where = locality === undefined ? {} : { locality };
+  const where = group === undefined ? {} : { by: group.by, group: group.key };
   const at = (query: FigurePeopleQuery): string =>
     paths.figurePeople(indicator.id, { ...day, ...where, ...query });
   return {
@@ -28,12 +28,12 @@ export function figurePeoplePage(view: FigurePeopleView): Page {
       </h1>
       <p class="govuk-body waymark-as-at">
         As at <strong>${inWords(asAt)}</strong>${
-          locality === undefined
+          group === undefined
             ? undefined
-            : html`, in <strong>${locality}</strong> (<a
+            : html`, <strong>${group.words}</strong> (<a
                   class="govuk-link"
                   href="${paths.figurePeople(indicator.id, { ...day, standing })}"
-                  >show everywhere</a
+                  >show everyone</a
                 >)`
         }.
         ${view.notShown}

@@ -1,15 +1,17 @@
 import { type CalendarDate } from '#calendar/calendar-date.ts';
 import { groupOf } from '#domain/indicators/breakdown.ts';
 import { populationAsAt } from '#domain/indicators/as-at.ts';
-import type { Indicator, Place } from '#domain/indicators/indicator.ts';
+import type { Breakdown, Indicator, Place } from '#domain/indicators/indicator.ts';
 import type { Line } from '#domain/indicators/measure.ts';
 import type { Contradictions } from '../../../../figures/contradictions.ts';
+import { groupKey, splitNamed } from '../../../../figures/groups.ts';
 import type { Known } from '../../../../known.ts';
 import { paths } from '../../../../paths.ts';
 import { mayOpen } from '../../../../policies/reach.ts';
 import { type Paged, pageOf } from '../../../../tables/paging.ts';
 import type { Viewer } from '../../../../viewer.ts';
 import { counted } from '../../../../words/numbers.ts';
+import { groupInWords, splitInWords } from '../../../../words/group.ts';
 import { nameOf } from '../../../../words/name.ts';
 
 const standings: readonly Place[] = ['met', 'not-met', 'cannot-tell', 'excluded'];
@@ -20,7 +22,8 @@ export interface FigurePeopleView {
   readonly asAt: CalendarDate;
   readonly newest: CalendarDate;
   readonly standing: Place;
-  readonly locality: string | undefined;
+  /** The group that the list is held to. */
+  readonly group: { readonly by: Breakdown; readonly key: string; readonly words: string } | undefined;
   readonly choices: readonly { readonly standing: Place; readonly count: number }[];
   readonly rows: Paged<PersonRow>;
   /** Said where some of those who are counted are not this reader's to see. */
@@ -45,12 +48,13 @@ export function figurePeopleView(
 ): FigurePeopleView | undefined {
   const standing = standings.find((one) => one === (query.get('standing') ?? 'met'));
   if (standing === undefined) return undefined;
-  const locality = query.get('locality') ?? undefined;
   const measuring = populationAsAt(known.population, asAt);
   const contradictions = known.contradictions(indicator, asAt);
+  const held = heldTo(indicator, known, asAt, query);
+  if (held === 'no-such-group') return undefined;
   const inPlace = known
     .lines(indicator, asAt)
-    .filter((line) => locality === undefined || groupOf(line, 'locality', measuring) === locality);
+    .filter((line) => held === undefined || groupOf(line, held.by, measuring) === held.group);
   const mine = inPlace.filter(({ person }) => isMine(known, viewer, person.child));
   const rows = pageOf(
     mine
@@ -64,7 +68,7 @@ export function figurePeopleView(
     asAt,
     newest: known.newest,
     standing,
-    locality,
+    group: held,
     choices: standings.map((one) => ({
       standing: one,
       count: mine.filter(({ placing }) => placing.is === one).length,
@@ -75,6 +79,26 @@ export function figurePeopleView(
         ? undefined
         : `The figure is of ${counted(inPlace.length, 'young person', 'young people')}. You see those you or your team support: ${mine.length}.`,
   };
+}
+
+/** The group of a split that the query asks for: undefined where it asks for none. */
+function heldTo(
+  indicator: Indicator,
+  known: Known,
+  asAt: CalendarDate,
+  query: URLSearchParams,
+):
+  | 'no-such-group'
+  | undefined
+  | { readonly by: Breakdown; readonly group: string | null; readonly key: string; readonly words: string } {
+  const [text, key] = [query.get('by'), query.get('group')];
+  if (text === null && key === null) return undefined;
+  const by = splitNamed(text ?? '');
+  if (by === undefined || key === null || !indicator.breakdowns.includes(by)) return 'no-such-group';
+  const found = known.split(indicator, asAt, by).find(({ group }) => groupKey(by, group, known) === key);
+  if (found === undefined) return 'no-such-group';
+  const words = `${splitInWords[by]}: ${groupInWords(by, found.group, known)}`;
+  return { by, group: found.group, key, words };
 }
 
 /** Someone who was adopted has no page: their line stays, without name or link, for those who see everyone. */
