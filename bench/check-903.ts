@@ -18,8 +18,8 @@ interface RuleSpeeds {
 
 /** Times every rule on the two years of a county's folder. */
 export async function ruleSpeeds(folder: string): Promise<RuleSpeeds> {
-  const returns = await readFiles([path.join(folder, 'ssda903')]);
-  const reference = await readFiles([path.join(folder, 'reference')]);
+  const returns = readFiles([path.join(folder, 'ssda903')]);
+  const reference = readFiles([path.join(folder, 'reference')]);
   const prepared = await prepare({ ...returns, reference: reference.files, authority: 'E10000099' });
   if ('says' in prepared) throw new Error(prepared.says);
   const rules = ruleSetOf(prepared.toCheck.year)?.rules ?? [];

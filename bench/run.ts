@@ -11,13 +11,11 @@ import type { Population } from '#domain/people/population.ts';
 import { openStore } from '#store/open.ts';
 import { populationOf } from '#store/population.ts';
 import type { Db } from '#store/tables.ts';
-import { createApp } from '#web/app.ts';
-import { dayInLondon, surroundingsOf } from '#web/surroundings.ts';
 import { readExtracts } from '../src/cli/extracts.ts';
 import { ruleSpeeds } from './check-903.ts';
 import { asAt, countyFolder, peopleFolder } from './county.ts';
+import { pages } from './pages.ts';
 import { timeCommand } from './process.ts';
-import { listen, read, saturate, signIn, spreadOf } from './readers.ts';
 
 /**
  * The speeds that are aimed for, measured: `npm run bench`, or with words of a row's name to run only those rows.
@@ -148,7 +146,7 @@ async function stored(): Promise<void> {
       const part = population.people.filter((_, at) => at % Math.ceil(population.people.length / 3000) === 0);
       await figures('figures, 3,000 people in all', { ...population, people: part });
     }
-    if (isWanted('pages')) await pages(store.db);
+    if (isWanted('pages')) await pages(store.db, authority, '3,000 young people', say);
   } finally {
     await store.close();
   }
@@ -167,40 +165,17 @@ async function figures(name: string, population: Population): Promise<void> {
   say(`${name}: 42 × 36 month-ends × 4 localities`, `${took}, ${population.people.length} people`, 'aim 2 s');
 }
 
-async function pages(db: Db): Promise<void> {
-  const surroundings = surroundingsOf({
-    db,
-    authority,
-    name: 'Bench',
-    demonstration: true,
-    https: false,
-    now: Date.now,
-    today: () => dayInLondon(Date.now()),
-    report: ({ error }) => void process.stderr.write(`${String(error)}\n`),
-  });
-  const site = await listen(createApp(surroundings));
-  const head = (await surroundings.known()).accounts.find(({ role }) => role === 'head-of-service');
-  if (head === undefined) throw new Error('the demonstration has no head of service');
-  const cookie = await signIn(site.port, head.account);
-  const looked = ['/figures', '/figures/A01', '/figures/A01/people', '/people'];
-  await read(site, cookie, looked, 1, looked.length); // the first of each is made, the others are looked at
-  for (const page of looked)
-    say(`${page}, first time after a change`, `${(site.took.get(page)?.[0] ?? Number.NaN).toFixed(0)} ms`);
-  site.took.clear();
-  await read(site, cookie, looked, 20, 10);
-  for (const page of looked) {
-    const { pages: count, median, p99 } = spreadOf(site.took.get(page) ?? []);
-    say(
-      `${page}, 20 readers (${count} pages)`,
-      `median ${median.toFixed(1)} ms, 99th percentile ${p99.toFixed(1)} ms`,
-      'aim 50 and 150 ms',
-    );
+/** A region: ten times as many young people, from the return and Annex A. */
+async function region(): Promise<void> {
+  if (!isWanted('region')) return;
+  const store = await openStore({ folder: path.join(scratch, 'region') });
+  try {
+    const seconds = await filled(store.db, countyFolder(scratch, 25, false));
+    say('import, a region of 30,000 young people', `${seconds.toFixed(1)} s`);
+    await pages(store.db, authority, '30,000 young people', say);
+  } finally {
+    await store.close();
   }
-  say(
-    '/figures at saturation, 20 readers',
-    `${(await saturate(site, cookie, '/figures', 20, 5)).toFixed(0)} pages a second`,
-  );
-  await site.close();
 }
 
 const machine = cpus()[0]?.model ?? 'unknown';
@@ -212,6 +187,7 @@ try {
   await commands();
   await returns();
   await stored();
+  await region();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

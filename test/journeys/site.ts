@@ -18,7 +18,11 @@ export interface TestSite {
   readonly close: () => Promise<void>;
 }
 
-export async function testSite(extraction: Extraction = smallCounty()): Promise<TestSite> {
+/** A site of a county; `seen` may look at what its store is asked. */
+export async function testSite(
+  extraction: Extraction = smallCounty(),
+  seen: (db: Store['db']) => Store['db'] = (db) => db,
+): Promise<TestSite> {
   const store = await emptyStore();
   const authority = extraction.folder.authority ?? '';
   const imported = await importExtracts(store.db, {
@@ -32,7 +36,7 @@ export async function testSite(extraction: Extraction = smallCounty()): Promise<
   const clock = { now: Date.parse(`${today}T09:30:00Z`) };
   const faults: { id: string; page: string }[] = [];
   const surroundings = surroundingsOf({
-    db: store.db,
+    db: seen(store.db),
     authority,
     name: 'Testshire County Council',
     demonstration: true,
