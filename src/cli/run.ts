@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'check-903': async () => (await import('./check-903.ts')).check903Command,
   'write-903': async () => (await import('./write-903.ts')).write903Command,
   import: async () => (await import('./import.ts')).importCommand,
+  freeze: async () => (await import('./freeze.ts')).freezeCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
 };

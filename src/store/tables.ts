@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
+import type { FrozenFigure, FrozenLine } from '#domain/indicators/frozen.ts';
 import type { SourceKind } from '#domain/people/source.ts';
 import type { WaymarkFolder } from './given.ts';
 import type { FileCount } from './file-count.ts';
@@ -99,6 +100,25 @@ interface ReferenceKeyTable {
   readonly made_at: At;
 }
 
+interface FreezeTable {
+  readonly authority_id: string;
+  readonly freeze_id: number;
+  readonly as_at_on: CalendarDate;
+  readonly frozen_at: At;
+  readonly frozen_by: string;
+  readonly note: string;
+  readonly change_id: number;
+  readonly digest: string;
+}
+
+interface FrozenFigureTable {
+  readonly authority_id: string;
+  readonly freeze_id: number;
+  readonly indicator: string;
+  readonly figure: Json<FrozenFigure>;
+  readonly lines: Json<readonly FrozenLine[]>;
+}
+
 /** The tables that are queried by name. Facts are read and written whole, by `facts.ts`. */
 export interface Tables {
   readonly installation: InstallationTable;
@@ -110,6 +130,8 @@ export interface Tables {
   readonly session: SessionTable;
   readonly read_log: ReadLogTable;
   readonly reference_key: ReferenceKeyTable;
+  readonly figure_freeze: FreezeTable;
+  readonly frozen_figure: FrozenFigureTable;
 }
 
 /** The database, for `within` alone: a query on it sees no authority's rows. */

@@ -5,6 +5,7 @@ import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { limits } from '#returns/reading/limits.ts';
 import { readStylesheet } from './assets/stylesheet.ts';
 import { icon } from './assets/icon.ts';
+import type { Freezes } from './frozen/freezes.ts';
 import { formOf, hasToken, isFromElsewhere } from './forms/form.ts';
 import { framed } from './frame.ts';
 import type { Checks } from './checks/checks.ts';
@@ -51,6 +52,8 @@ export interface Surroundings {
   readonly checks: Checks;
   /** The returns that the records give. */
   readonly returns: Returns;
+  /** Figures that were frozen. */
+  readonly freezes: Freezes;
   /** A fault of the program's own: its id, and where; never what it was about. */
   readonly report: (fault: { readonly id: string; readonly page: string; readonly error: unknown }) => void;
 }
@@ -131,6 +134,7 @@ export function createApp(surroundings: Surroundings): Hono {
       openings: surroundings.openings,
       checks: surroundings.checks,
       returns: surroundings.returns,
+      freezes: surroundings.freezes,
     };
     const decision = route.policy.decide(before);
     if (decision.is === 'not-found') return c.html(render(notFoundPage, c.req.path, signedIn), 404);

@@ -12,6 +12,14 @@ export const paths = {
   figure: (id: string, query: FigureQuery = {}) => withQuery(`/figures/${part(id)}`, query),
   figurePeople: (id: string, query: FigurePeopleQuery = {}) =>
     withQuery(`/figures/${part(id)}/people`, query),
+  frozen: () => '/figures/frozen',
+  freeze: (freeze: string) => `/figures/frozen/${part(freeze)}`,
+  frozenFigure: (freeze: string, id: string) => `/figures/frozen/${part(freeze)}/${part(id)}`,
+  frozenPeople: (
+    freeze: string,
+    id: string,
+    query: { readonly standing?: string; readonly page?: number } = {},
+  ) => withQuery(`/figures/frozen/${part(freeze)}/${part(id)}/people`, query),
   people: (query: { readonly page?: number } = {}) => withQuery('/people', query),
   person: (ref: string) => `/people/${part(ref)}`,
   find: () => '/find',

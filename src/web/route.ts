@@ -2,6 +2,7 @@ import type { CalendarDate } from '#calendar/calendar-date.ts';
 import type { Checks } from './checks/checks.ts';
 import type { Returns } from './derived/returns.ts';
 import type { Upload } from './forms/form.ts';
+import type { Freezes } from './frozen/freezes.ts';
 import type { Html } from './html.ts';
 import type { Known } from './known.ts';
 import type { Policy } from './policies/policy.ts';
@@ -26,6 +27,8 @@ export interface Asked {
   readonly checks: Checks;
   /** The returns that the records give. */
   readonly returns: Returns;
+  /** Figures that were frozen. */
+  readonly freezes: Freezes;
   /** Goes into every form as `token`. */
   readonly token: string;
   /** Who has opened a record, newest first. */

@@ -12,6 +12,7 @@ import { within } from '#store/within.ts';
 import type { Surroundings } from './app.ts';
 import { checksInMemory } from './checks/checks.ts';
 import { returnsOf } from './derived/returns.ts';
+import { freezesIn } from './frozen/freezes.ts';
 import { type Known, knownOf } from './known.ts';
 import { paths } from './paths.ts';
 import { LONGEST_MILLISECONDS } from './sessions/lifetime.ts';
@@ -108,6 +109,7 @@ export function surroundingsOf(site: Site): Surroundings {
       return reads.map(({ name, role, at }) => ({ name, role, at: inLondon(at) }));
     },
     returns: returnsOf(db, authority),
+    freezes: freezesIn(db, authority, site),
     checks: checksInMemory({
       now,
       bringIn: (extraction, by) =>

@@ -20,6 +20,9 @@ export interface MeasuredPart {
   readonly value: number | null;
 }
 
+/** Of a placing, what is added up: kept lines have no more. */
+type Counted = Omit<Placing, 'because' | 'birthday'>;
+
 /**
  * Adds placings up, one after the other: the only place where totals are made, whether or not the lines are kept. A
  * trend places everyone hundreds of times, and lines that nobody looks at are not worth keeping.
@@ -38,7 +41,7 @@ export class Tally {
     this.#parts = parts.map((part) => new PartTally(part));
   }
 
-  add(placing: Placing): void {
+  add(placing: Counted): void {
     const { is, value, parts } = placing;
     if (is === 'outside') return;
     if (is === 'excluded') this.#excluded += 1;

@@ -1,5 +1,9 @@
 import type { Route } from '../route.ts';
 import { allFigures } from './figures/all/route.ts';
+import { frozenFigure } from './figures/frozen/freeze/id/route.ts';
+import { frozenPeople } from './figures/frozen/freeze/id/people/route.ts';
+import { freeze } from './figures/frozen/freeze/route.ts';
+import { freezeDay, frozen } from './figures/frozen/route.ts';
 import { figurePeople } from './figures/id/people/route.ts';
 import { figure } from './figures/id/route.ts';
 import { figures } from './figures/route.ts';
@@ -30,6 +34,11 @@ export const routes: readonly Route[] = [
   signOut,
   figures,
   allFigures,
+  frozen,
+  freezeDay,
+  freeze,
+  frozenFigure,
+  frozenPeople,
   figure,
   figurePeople,
   people,

@@ -13,12 +13,12 @@ export const splitInWords: Readonly<Record<Breakdown, string>> = {
   sex: 'Sex',
   ethnicity: 'Ethnic group',
   disability: 'Disability',
-  uasc: 'Unaccompanied',
+  uasc: 'Unaccompanied or not',
   category: 'Category',
   area: 'In or out of area',
   home: 'Home',
-  parent: 'Parent',
-  custody: 'Custody',
+  parent: 'Parent or not',
+  custody: 'In custody or not',
 };
 
 const yesOrNo = (yes: string, no: string): Readonly<Record<string, string>> => ({ yes, no });

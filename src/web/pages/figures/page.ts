@@ -28,6 +28,7 @@ export function figuresPage(view: {
         <a class="govuk-link" href="${paths.allFigures(asAt === newest ? {} : { 'as-at': asAt })}"
           >All figures</a
         >
+        · <a class="govuk-link" href="${paths.frozen()}">Frozen figures</a>
       </p>`,
   };
 }

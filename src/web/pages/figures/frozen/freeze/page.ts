@@ -1,0 +1,66 @@
+import { inWords } from '#calendar/words.ts';
+import type { Freeze } from '#domain/indicators/frozen.ts';
+import type { Sight } from '../../../../figures/sight.ts';
+import { html } from '../../../../html.ts';
+import { paths } from '../../../../paths.ts';
+import type { Page } from '../../../../route.ts';
+import { stackedTable } from '../../../../tables/stacked-table.ts';
+import { counted } from '../../../../words/numbers.ts';
+import { ratingMark } from '../../figures-table.ts';
+import { ratingRule } from '../../rating.ts';
+import { momentInWords } from '../page.ts';
+import type { FreezeRow } from './view.ts';
+
+/** Every figure of a day as it was frozen. */
+export function freezePage(freeze: Freeze, rows: readonly FreezeRow[], sight: Sight): Page {
+  const restated = rows.filter(({ now }) => now !== undefined).length;
+  return {
+    is: 'page',
+    title: `Frozen as at ${inWords(freeze.asAt)}`,
+    crumbs: [
+      { text: 'Figures', href: paths.figures() },
+      { text: 'Frozen figures', href: paths.frozen() },
+    ],
+    reads: 'no-one',
+    wide: true,
+    main: html`<h1 class="govuk-heading-l">Frozen as at ${inWords(freeze.asAt)}</h1>
+      <p class="govuk-body waymark-as-at">
+        As known on <strong>${momentInWords(freeze.at)}</strong>, frozen by ${freeze.by}.
+        ${freeze.note === '' ? undefined : html`“${freeze.note}”`}
+      </p>
+      <p class="govuk-body">
+        ${
+          restated === 0
+            ? 'By today’s records every one of these figures would be the same.'
+            : html`By today’s records <strong>${counted(restated, 'figure', 'figures')}</strong> would be
+                another: the last column says what. Each figure’s own page says
+                why${sight === 'whole' ? ', and about whom' : ''}.`
+        }
+      </p>
+      ${stackedTable({
+        caption: 'Figures',
+        captionClasses: 'govuk-visually-hidden',
+        columns: [
+          { heading: 'Figure' },
+          { heading: 'Frozen', numeric: true },
+          { heading: 'How many', numeric: true },
+          { heading: 'Target then', numeric: true },
+          { heading: 'By today’s records' },
+        ],
+        rows: rows.map((row) => [
+          html`<a class="govuk-link" href="${row.href}">${row.title}</a>
+            <span class="waymark-code">${row.id}</span> ${
+              row.note === undefined ? undefined : html`<span class="waymark-mark">${row.note}</span>`
+            }`,
+          html`<strong>${row.value}</strong>`,
+          html`<span class="waymark-nowrap">${row.of}</span>`,
+          html`${row.target} ${row.rating === undefined ? undefined : ratingMark(row.rating)}`,
+          row.now === undefined ? 'the same' : html`<span class="waymark-mark">restated</span> ${row.now}`,
+        ]),
+      })}
+      <p class="govuk-body-s waymark-quiet">
+        ${ratingRule} Fingerprint of these figures and of everyone behind them:
+        <span class="waymark-code">${freeze.digest.slice(0, 16)}</span>
+      </p>`,
+  };
+}
