@@ -47,7 +47,7 @@ function more(one: readonly string[], other: readonly string[]): readonly string
 
 /** A year's tables as they are read, each row as its cells by the layout's columns, in order. */
 async function tablesIn(where: string, year: string): Promise<Readonly<Record<string, readonly string[]>>> {
-  const { files, above } = await readFiles([where]);
+  const { files, above } = readFiles([where]);
   const { years, refused } = await readReturnFiles(files, { above });
   expect(refused).toEqual([]);
   const of = parseReturnYear(year);
@@ -63,9 +63,9 @@ async function tablesIn(where: string, year: string): Promise<Readonly<Record<st
 
 async function found(where: string): Promise<readonly string[]> {
   const answer = await checkFiles({
-    ...(await readFiles([where])),
-    previous: await readFiles([path.join(folder, 'ssda903/2024-25')]),
-    reference: (await readFiles([path.join(folder, 'reference')])).files,
+    ...readFiles([where]),
+    previous: readFiles([path.join(folder, 'ssda903/2024-25')]),
+    reference: readFiles([path.join(folder, 'reference')]).files,
     authority: 'E10000099',
   });
   if ('says' in answer) throw new Error(answer.says);
