@@ -20,6 +20,7 @@ export function extractionOf(
       teams: [],
       workers: [],
       settings: undefined,
+      figures: [],
       ...folder,
     },
     tables,

@@ -25,7 +25,7 @@ export function populationOf(
   extracts: readonly ExtractSeen[] = [],
   parts: Partial<Population> = {},
 ): Population {
-  return { authority: null, people, workers: [], teams: [], extracts, settings: shippedSettings, ...parts };
+  return { authority: null, people, workers: [], teams: [], extracts, settings: shippedSettings, figures: [], ...parts };
 }
 
 /** Where someone, alone in their authority, stands in a figure. */

@@ -103,9 +103,9 @@ async function bringIn(trx: Trx, authority: string, request: ImportRequest): Pro
   const importId = dryRun ? null : await nextImportId(trx);
   if (importId !== null) {
     const recording = { authority, importId, at, by };
-    const { name, asAt, teams, workers, settings, demonstration } = extraction.folder;
+    const { name, asAt, teams, workers, settings, figures, demonstration } = extraction.folder;
     await markInstallation(trx, { holds: demonstration ? 'demonstration' : 'real', authority }, at);
-    const given = { name, asAt, teams, workers, settings: settings ?? null };
+    const given = { name, asAt, teams, workers, settings: settings ?? null, figures };
     await insertImport(trx, recording, { counts, given, extracts: extraction.tables });
     await write(trx, plans, recording, request.onProgress ?? (() => undefined));
     const added = plans.reduce((sum, plan) => sum + plan.added.length, 0);

@@ -47,6 +47,7 @@ export async function readPopulation(folder: string, told: Told): Promise<Folder
     ),
     teams: extraction.folder.teams,
     workers: extraction.folder.workers,
+    figures: extraction.folder.figures,
     settings,
   });
   return {

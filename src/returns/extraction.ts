@@ -1,3 +1,4 @@
+import type { ImportedFigure } from '#domain/indicators/imported-figure.ts';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import type { Fact } from '#domain/people/facts.ts';
 import type { ExtractSeen, Team, Worker } from '#domain/people/population.ts';
@@ -47,6 +48,8 @@ export interface FolderSettings {
   readonly workers: readonly Worker[];
   /** Dated settings and targets as given, parsed by `domain/law/settings-read.ts`. */
   readonly settings: unknown;
+  /** Figures that are brought in ready-made. */
+  readonly figures: readonly ImportedFigure[];
 }
 
 /** Everything a folder of extracts says. Tables in order of the day they speak for. */

@@ -66,6 +66,7 @@ test('an empty folder is an empty extraction', async () => {
       teams: [],
       workers: [],
       settings: undefined,
+      figures: [],
     },
     tables: [],
     refusedFiles: [],

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
+import type { ImportedFigure } from '#domain/indicators/imported-figure.ts';
 import type { Team, Worker } from '#domain/people/population.ts';
 
 /** What the authority itself says beside its extracts (`waymark.json`), as an import brought it. */
@@ -10,4 +11,6 @@ export interface WaymarkFolder {
   readonly workers: readonly Worker[];
   /** Dated settings and targets as given. */
   readonly settings: unknown;
+  /** Figures that are brought in ready-made; imports from before they could be do not say. */
+  readonly figures?: readonly ImportedFigure[];
 }

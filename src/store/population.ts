@@ -38,6 +38,7 @@ async function loadPopulation(trx: Trx, authority: string): Promise<Assembled> {
       (worker: Worker) => worker.worker,
     ),
     settings: settingsOf(given),
+    figures: given.flatMap(({ figures }) => figures ?? []),
   });
 }
 

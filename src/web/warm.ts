@@ -10,9 +10,10 @@ import { headlines } from './pages/figures/headlines.ts';
  */
 export async function warm(known: Known, isOver: () => boolean): Promise<void> {
   const first = headlines.flatMap(({ ids }) => ids);
+  const told = indicators.filter(({ awaits }) => awaits === undefined);
   const inOrder = [
-    ...indicators.filter(({ id }) => first.includes(id)),
-    ...indicators.filter(({ id }) => !first.includes(id)),
+    ...told.filter(({ id }) => first.includes(id)),
+    ...told.filter(({ id }) => !first.includes(id)),
   ];
   const days = trendDays(known.newest);
   for (const indicator of inOrder) {

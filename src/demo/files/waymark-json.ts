@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { county, teams } from '../service/county.ts';
+import { widerFigures } from './wider-figures.ts';
 import type { Post } from '../service/workforce.ts';
 
 /** `waymark.json`: the authority, its day, its teams with their localities, and the workers in post on the day. */
@@ -16,6 +17,7 @@ export function waymarkJson(posts: readonly Post[], asAt: CalendarDate): string 
       demonstration: true,
       teams: teams.map(({ team, locality }) => ({ team, locality })),
       workers,
+      figures: widerFigures(asAt),
     },
     null,
     2,

@@ -5,6 +5,7 @@ import { populationAsAt } from './as-at.ts';
 import { groupOf } from './breakdown.ts';
 import { among } from './cohorts/among.ts';
 import type { Breakdown, Indicator, Measuring, Period, Place, Placing, Unit } from './indicator.ts';
+import { importedAsAt } from './imported-figure.ts';
 import { periodOf } from './period.ts';
 import type { PersonAsAt } from './person-as-at.ts';
 import { type MeasuredPart, Tally, type Totals } from './tally.ts';
@@ -29,6 +30,8 @@ export interface Measured extends Totals {
   readonly title: string;
   readonly unit: Unit;
   readonly period: Period;
+  /** Where a figure comes from that was brought in ready-made. */
+  readonly source?: string;
   readonly parts?: readonly MeasuredPart[];
   readonly by?: readonly MeasuredGroup[];
 }
@@ -84,7 +87,11 @@ export function measureAsAt(
   measuring: Measuring,
   { by }: { readonly by?: Breakdown } = {},
 ): Measured {
-  const { id, version, title, unit, when } = indicator;
+  const { id, version, title, unit, when, imported } = indicator;
+  if (imported === true) {
+    const ready = importedAsAt(indicator, measuring.population.figures, measuring.asAt);
+    return by === undefined ? ready : { ...ready, by: [] };
+  }
   const tally = new Tally(indicator);
   const groups = new Map<string | null, Tally>();
   for (const person of among(measuring, indicator.among)) {

@@ -33,16 +33,18 @@ export function printIndicators(indicators: readonly Indicator[]): string {
 }
 
 function carriedTable(indicators: readonly Indicator[]): string {
-  const rows = indicators.map(({ id, title, carriedBy }) => [
-    id,
-    title,
-    ...kinds.map((kind) => {
-      const carried = carriedBy
-        .filter((text) => kindOf(text) === kind)
-        .map((text) => text.slice(kind.length + 1));
-      return carried.length === 0 ? 'cannot tell' : carried.join('; ');
-    }),
-  ]);
+  const rows = indicators
+    .filter(({ carriedBy }) => carriedBy.length > 0)
+    .map(({ id, title, carriedBy }) => [
+      id,
+      title,
+      ...kinds.map((kind) => {
+        const carried = carriedBy
+          .filter((text) => kindOf(text) === kind)
+          .map((text) => text.slice(kind.length + 1));
+        return carried.length === 0 ? 'cannot tell' : carried.join('; ');
+      }),
+    ]);
   return table([['id', 'figure', 'the return (SSDA903)', 'Annex A', 'SSD'], ...rows]);
 }
 
@@ -80,11 +82,14 @@ function definition(indicator: Indicator): string {
       ...(england === undefined || latest === undefined
         ? []
         : [`- **England**: ${latest.value} in ${latest.year} (${england.measure}; ${england.source})`]),
+      ...(indicator.imported === true
+        ? ['- **Brought in** ready-made, with its source and day; nobody is counted in it here']
+        : []),
       ...(indicator.awaits === undefined
         ? []
         : [`- **Recorded nowhere yet**: it waits for ${indicator.awaits}, and is _cannot tell_ until then`]),
       `- **Source**: ${indicator.source.join('; ')}`,
-      `- **Split by**: ${indicator.breakdowns.join(', ')}`,
+      `- **Split by**: ${indicator.breakdowns.length === 0 ? 'nothing' : indicator.breakdowns.join(', ')}`,
       `- **Version**: ${version}`,
     ].join('\n'),
   ].join('\n\n');

@@ -27,6 +27,7 @@ export interface Assembling {
   readonly extracts: readonly ExtractSeen[];
   readonly teams: readonly Team[];
   readonly workers: readonly Worker[];
+  readonly figures?: Population['figures'];
   readonly settings: Settings;
 }
 
@@ -65,7 +66,7 @@ export function assemble(input: Assembling): {
       return youngPersonOf(child, stand, newest, days, careDays, workforce, yearsOfEpisodes(facts));
     });
   const { workers, teams } = workforce;
-  return { population: { authority, people, workers, teams, extracts, settings }, disagreements };
+  return { population: { authority, people, workers, teams, extracts, settings, figures: input.figures ?? [] }, disagreements };
 }
 
 function youngPersonOf(

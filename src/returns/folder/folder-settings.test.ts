@@ -28,6 +28,7 @@ test('the authority, the day, its teams and workers', () => {
     ],
     workers: [{ worker: 'W1', name: undefined, role: 'Personal adviser', fte: 0.6, team: undefined }],
     settings: { 'caseload-ceiling': 22 },
+    figures: [],
   });
 });
 
@@ -43,7 +44,7 @@ test('what cannot be taken is a finding by its place, and the rest is taken', ()
     [
       'colour',
       'blue',
-      'One of authority, name, asAt, demonstration, teams, workers, settings: this was left unread.',
+      'One of authority, name, asAt, demonstration, teams, workers, settings, figures: this was left unread.',
     ],
     ['asAt', '31/10/2026', 'A day as YYYY-MM-DD.'],
   ]);
@@ -59,4 +60,38 @@ test.each(['', 'not json', '[]', '"x"', 'null'])('%j says nothing, and a finding
   const { folder, findings } = read(text);
   expect(folder).toEqual(noSettings);
   expect(findings).toHaveLength(1);
+});
+
+test('figures that are brought in are read, and each mistake is found by its place', () => {
+  const { folder, findings } = read(
+    JSON.stringify({
+      figures: [
+        { indicator: 'J13', to: '2026-03-31', value: 759, source: 'Our return of 2025-26' },
+        { indicator: 'A01', to: '2026-03-31', value: 95, source: 'Counted here already' },
+        { indicator: 'B14', part: 'agency', from: '2025-04-01', to: '2026-03-31', value: -1, source: 'X' },
+        { indicator: 'J02', from: '2026-04-01', to: '2026-03-31', value: 20, source: 'X' },
+        { indicator: 'J02', value: 20 },
+      ],
+    }),
+  );
+  expect(folder.figures).toEqual([
+    {
+      indicator: 'J13',
+      part: undefined,
+      from: undefined,
+      to: '2026-03-31',
+      value: 759,
+      numerator: undefined,
+      denominator: undefined,
+      source: 'Our return of 2025-26',
+    },
+  ]);
+  expect(findings.map(({ column }) => column)).toEqual([
+    'figures[1].indicator',
+    'figures[2].value',
+    'figures[2].value',
+    'figures[3].from',
+    'figures[4].source',
+    'figures[4].to',
+  ]);
 });

@@ -1,4 +1,5 @@
 import { type CalendarDate, parseCalendarDate } from '#calendar/calendar-date.ts';
+import { type ImportedFigure, importedIds } from '#domain/indicators/imported-figure.ts';
 import type { Team, Worker } from '#domain/people/population.ts';
 import type { FolderSettings, NamedFile } from '../extraction.ts';
 import type { Finding } from '../finding.ts';
@@ -15,6 +16,7 @@ export const noSettings: FolderSettings = {
   teams: [],
   workers: [],
   settings: undefined,
+  figures: [],
 };
 
 /**
@@ -49,6 +51,7 @@ export function readFolderSettings(file: NamedFile): {
     const name = worker.text('worker');
     return name === undefined ? [] : workerOf(name, worker);
   });
+  const figures = read.list('figures').flatMap(figureOf);
   for (const key of Object.keys(root)) {
     if (!KNOWN.has(key)) find(key, root[key], `One of ${[...KNOWN].join(', ')}: this was left unread.`);
   }
@@ -60,6 +63,7 @@ export function readFolderSettings(file: NamedFile): {
     teams,
     workers,
     settings: root['settings'],
+    figures,
   };
   return { folder, findings };
 }
@@ -72,6 +76,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'teams',
   'workers',
   'settings',
+  'figures',
 ]);
 
 function teamOf(team: string, read: Reading): Team {
@@ -88,11 +93,43 @@ function workerOf(worker: string, read: Reading): Worker {
   };
 }
 
+/** A figure that is brought in; what lacks its id, day, value or source is found and left out. */
+function figureOf(read: Reading): readonly ImportedFigure[] {
+  const indicator = read.oneOf('indicator', importedIds);
+  const to = read.day('to');
+  const value = read.number('value');
+  const source = read.text('source');
+  const from = read.day('from');
+  if (to === undefined) read.missing('to', 'The last day that it is of, as YYYY-MM-DD.');
+  if (value === undefined) read.missing('value', 'A number.');
+  if (from !== undefined && to !== undefined && from > to) {
+    read.missing('from', 'A day that is not after the last day.');
+    return [];
+  }
+  if (indicator === undefined || to === undefined || value === undefined || source === undefined) return [];
+  return [
+    {
+      indicator,
+      part: read.optionalText('part'),
+      from,
+      to,
+      value,
+      numerator: read.number('numerator'),
+      denominator: read.number('denominator'),
+      source,
+    },
+  ];
+}
+
 /** The fields of one object of the file; each that is not what it should be is found. */
 interface Reading {
   text(key: string): string | undefined;
   optionalText(key: string): string | undefined;
   day(key: string): CalendarDate | undefined;
+  number(key: string): number | undefined;
+  oneOf(key: string, known: ReadonlySet<string>): string | undefined;
+  /** Finds a field that is not what it must be. */
+  missing(key: string, expected: string): void;
   /** A part of full time: above 0, at most 1.5. */
   share(key: string): number | undefined;
   list(key: string): readonly Reading[];
@@ -129,6 +166,21 @@ function fieldsOf(
         (value) => (typeof value === 'string' ? parseCalendarDate(value) : undefined),
         'A day as YYYY-MM-DD.',
       ),
+    number: (key) =>
+      taken(
+        key,
+        (value) => (typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined),
+        'A number that is not below 0.',
+      ),
+    oneOf: (key, known) => {
+      const value = optionalText(key);
+      if (value !== undefined && known.has(value)) return value;
+      find(`${at}${key}`, fields[key], `One of ${[...known].join(', ')}: figures that are brought in.`);
+      return undefined;
+    },
+    missing: (key, expected) => {
+      find(`${at}${key}`, fields[key], expected);
+    },
     share: (key) =>
       taken(
         key,

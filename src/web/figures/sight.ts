@@ -103,10 +103,13 @@ const hidden: Shown = {
 /** Large enough itself: shown, it would give a smaller number away. */
 const hiddenForAnother: Shown = { ...hidden, of: 'to protect a smaller number' };
 
-function inFull({ value, numerator, denominator }: Totals, unit: Unit): Shown {
+function inFull(
+  { value, numerator, denominator, source }: Totals & { readonly source?: string },
+  unit: Unit,
+): Shown {
   return {
     value: figure(value, unit),
-    of: ofWhom(unit, numerator, denominator),
+    of: source !== undefined && denominator === 0 ? 'as brought in' : ofWhom(unit, numerator, denominator),
     number: value ?? undefined,
     range: unit === 'percent' && value !== null ? interval(numerator, denominator) : undefined,
     small: unit !== 'count' && denominator > 0 && denominator < SMALLEST_GROUP,

@@ -34,6 +34,7 @@ const population: Population = {
   teams: [],
   extracts: [],
   settings: shippedSettings,
+  figures: [],
 };
 
 test('advisers who support someone today, one manager a team, and three who hold nobody', () => {

@@ -1,7 +1,7 @@
 /** Whom a figure is about, with the catalogue's short names written out, which nobody outside it knows. */
 export function cohortInWords(cohort: string): string {
   return cohort
-    .replace(/^OPEN[^:]*: (.)/, (_name, first: string) => first.toUpperCase())
+    .replace(/^(?:OPEN|PP|PAST)[^:]*: (.)/, (_name, first: string) => first.toUpperCase())
     .replace(
       /C903\((\d+)\.\.(\d+)\)( ?)/,
       (_name, from: string, to: string, more: string) =>

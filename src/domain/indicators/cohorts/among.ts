@@ -1,6 +1,6 @@
 import type { Measuring } from '../indicator.ts';
 import type { PersonAsAt } from '../person-as-at.ts';
-import { open } from './category-cohort.ts';
+import { open, withoutRequest } from './category-cohort.ts';
 import { lookedAfterNow } from './looked-after.ts';
 
 /** A cheap test that everyone passes of whom a figure may be; whoever does not is outside it. */
@@ -8,6 +8,10 @@ export type Gate = (person: PersonAsAt) => boolean;
 
 /** For figures of people in some of the categories of OPEN: those in them, and those whose category cannot be told. */
 export const mayBeOpen: Gate = ({ category: { code } }) => code === 'CANNOT-TELL' || open.codes.has(code);
+
+/** The same for those of 21 to 24 who made no request. */
+export const mayBeWithoutRequest: Gate = ({ category: { code } }) =>
+  code === 'CANNOT-TELL' || withoutRequest.codes.has(code);
 
 /** For figures of ages or birthdays from 16 to 24: those of that age, and those whose age is not known. */
 export const aged16To24: Gate = ({ born, age = 0 }) => born === undefined || (age >= 16 && age <= 24);

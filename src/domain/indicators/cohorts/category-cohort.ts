@@ -41,6 +41,12 @@ export const openUnder18: CategoryCohort = {
   says: 'Eligible or relevant, and so under 18, on the day',
 };
 
+/** Former relevant young people of 21 to 24 without a request: they are owed an offer each year (s23CZB(7)). */
+export const withoutRequest: CategoryCohort = {
+  codes: new Set<CategoryCode>(['FR-DORMANT']),
+  says: 'PAST: former relevant, 21 to 24, without a request',
+};
+
 /** The placing of whoever is not in a cohort; undefined for those who are. */
 export function unlessIn(person: PersonAsAt, cohort: CategoryCohort): Placing | undefined {
   if (cohort.codes.has(person.category.code)) return undefined;

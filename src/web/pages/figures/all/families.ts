@@ -7,6 +7,7 @@ export const families: readonly { readonly letter: string; readonly heading: str
   { letter: 'E', heading: 'Learning and work' },
   { letter: 'F', heading: 'Health' },
   { letter: 'G', heading: 'Safety' },
-  { letter: 'I', heading: 'Records' },
-  { letter: 'J', heading: 'Children in care' },
+  { letter: 'H', heading: 'Money, entitlements and rights' },
+  { letter: 'I', heading: 'Voice, leadership and records' },
+  { letter: 'J', heading: 'Children’s services as a whole' },
 ];

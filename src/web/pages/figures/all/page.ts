@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
-import { html } from '../../../html.ts';
+import { details } from '../../../govuk/details.ts';
+import { type Html, html } from '../../../html.ts';
 import { paths } from '../../../paths.ts';
 import type { Page } from '../../../route.ts';
 import { asAtLine } from '../change-date.ts';
@@ -7,9 +8,43 @@ import { figuresTable } from '../figures-table.ts';
 import { tableNotes } from '../page.ts';
 import type { FigureRow } from '../view.ts';
 
+/** A figure that nothing records yet, and what it waits for. */
+interface Awaited {
+  readonly id: string;
+  readonly title: string;
+  readonly awaits: string;
+}
+
+function family(heading: string, rows: readonly FigureRow[], awaited: readonly Awaited[]): Html {
+  const waiting =
+    awaited.length === 0
+      ? undefined
+      : details({
+          summaryText: `${awaited.length} more, recorded nowhere yet`,
+          html: html`<ul class="govuk-list">
+            ${awaited.map(
+              ({ id, title, awaits }) =>
+                html`<li>
+                  <a class="govuk-link" href="${paths.figure(id)}">${title}</a>
+                  <span class="waymark-code">${id}</span>
+                  <span class="waymark-quiet">waits for ${awaits}</span>
+                </li>`,
+            )}
+          </ul>`,
+        });
+  return rows.length === 0
+    ? html`<h2 class="govuk-heading-m">${heading}</h2>
+        ${waiting}`
+    : html`${figuresTable(heading, rows)} ${waiting}`;
+}
+
 /** Every figure, a table a family. */
 export function allFiguresPage(view: {
-  readonly groups: readonly { readonly heading: string; readonly rows: readonly FigureRow[] }[];
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly rows: readonly FigureRow[];
+    readonly awaited: readonly Awaited[];
+  }[];
   readonly asAt: CalendarDate;
   readonly newest: CalendarDate;
   readonly suppressed: boolean;
@@ -22,9 +57,7 @@ export function allFiguresPage(view: {
     wide: true,
     main: html`<h1 class="govuk-heading-l">All figures</h1>
       ${asAtLine(view.asAt, view.newest, paths.allFigures())}
-      ${view.groups
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ heading, rows }) => figuresTable(heading, rows))}
+      ${view.groups.map(({ heading, rows, awaited }) => family(heading, rows, awaited))}
       ${tableNotes(view.suppressed)}`,
   };
 }

@@ -23,8 +23,11 @@ export const allFigures: GuardedRoute = {
       suppressed: sight === 'no-small-numbers',
       groups: families.map(({ letter, heading }) => ({
         heading,
+        awaited: indicators
+          .filter(({ id, awaits }) => id.startsWith(letter) && awaits !== undefined)
+          .map(({ id, title, awaits = '' }) => ({ id, title, awaits })),
         rows: figureRows(
-          indicators.filter(({ id }) => id.startsWith(letter)),
+          indicators.filter(({ id, awaits }) => id.startsWith(letter) && awaits === undefined),
           known,
           asAt,
           sight,

@@ -1,4 +1,6 @@
+import type { Indicator } from '#domain/indicators/indicator.ts';
 import { details } from '../../../govuk/details.ts';
+import { insetText } from '../../../govuk/inset-text.ts';
 import { summaryList } from '../../../govuk/summary-list.ts';
 import { table } from '../../../govuk/table.ts';
 import { type Html, html } from '../../../html.ts';
@@ -42,9 +44,41 @@ export function figurePage(view: FigureView): Page {
               rows: view.beside.map(({ name, value }) => ({ key: { text: name }, value: { text: value } })),
             })
       }
-      ${toPeople(view)} ${course(view)} ${parts(view)}
+      ${indicator.imported === true ? broughtIn(view) : toPeople(view)} ${course(view)} ${parts(view)}
       ${view.split === undefined ? undefined : splitTable(view.split, now, indicator.unit)}
       ${definition(view)}`,
+  };
+}
+
+function broughtIn({ source }: FigureView): Html {
+  return html`<p class="govuk-body">
+    ${
+      source === undefined
+        ? 'Nothing has been brought in for this figure yet.'
+        : html`Brought in ready-made: ${source}. Nobody is counted in it here.`
+    }
+  </p>`;
+}
+
+/** A figure that nothing records yet: what it would count, and what it waits for. */
+export function awaitedFigurePage(indicator: Indicator, awaits: string): Page {
+  return {
+    is: 'page',
+    title: indicator.title,
+    crumbs: [
+      { text: 'Figures', href: paths.figures() },
+      { text: 'All figures', href: paths.allFigures() },
+    ],
+    reads: 'no-one',
+    main: html`<h1 class="govuk-heading-l">
+        ${indicator.title} <span class="waymark-code">${indicator.id}</span>
+      </h1>
+      <p class="govuk-body-l waymark-lead">${indicator.meaning}</p>
+      ${insetText({
+        html: html`<strong>Cannot tell: recorded nowhere yet.</strong> It waits for ${awaits}, and comes alive
+          with that record. It is never shown as a nought until then.`,
+      })}
+      ${definition({ indicator })}`,
   };
 }
 
@@ -124,7 +158,7 @@ function parts(view: FigureView): Html | undefined {
   });
 }
 
-function definition({ indicator }: FigureView): Html {
+function definition({ indicator }: Pick<FigureView, 'indicator'>): Html {
   const { cohort, numerator, denominator, exclusions, source, version, carriedBy } = indicator;
   const text = (name: string, value: string) => ({ key: { text: name }, value: { text: value } });
   const list = (name: string, items: readonly string[]) => ({
@@ -143,7 +177,7 @@ function definition({ indicator }: FigureView): Html {
         text('Out of', denominator),
         ...(exclusions.length === 0 ? [] : [list('Left out', exclusions)]),
         list('Source', source),
-        list('Carried by', carriedBy),
+        ...(carriedBy.length === 0 ? [] : [list('Carried by', carriedBy)]),
         text('Version', `${indicator.id}, version ${version}`),
       ],
     })}`;

@@ -6,7 +6,7 @@ import { everyoneSignedIn } from '../../../policies/everyone-signed-in.ts';
 import type { GuardedRoute } from '../../../route.ts';
 import { splitNamed, splitsOffered } from '../../../figures/groups.ts';
 import { noSuchSplit } from './no-such-split.ts';
-import { figurePage } from './page.ts';
+import { awaitedFigurePage, figurePage } from './page.ts';
 import { figureView } from './view.ts';
 
 /** One figure: what it counts, its course, its split, and the way to the people behind it. */
@@ -18,6 +18,7 @@ export const figure: GuardedRoute = {
     const indicator = indicators.find(({ id }) => id === params['id']);
     const asAt = asAtOf(query, known.newest);
     if (indicator === undefined || asAt === undefined) return { is: 'not-found' };
+    if (indicator.awaits !== undefined) return awaitedFigurePage(indicator, indicator.awaits);
     const sight = sightOf(viewer);
     const text = query.get('by');
     const by = text === null ? undefined : splitNamed(text);

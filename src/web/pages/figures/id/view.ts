@@ -39,6 +39,8 @@ export interface FigureView {
     readonly england: string;
   }[];
   readonly split: SplitView | undefined;
+  /** Where a figure comes from that was brought in ready-made. */
+  readonly source: string | undefined;
 }
 
 /** Everything that a figure's page says. */
@@ -92,6 +94,7 @@ export function figureView(
       whole && contradicted > 0 ? counted(contradicted, 'young person', 'young people') : undefined,
     parts: partsOfFigure(indicator, measured, sight),
     ...course(indicator, known, asAt, sight, now),
+    source: measured.source,
     split: splitView(indicator, known, asAt, sight, by),
   };
 }

@@ -14,7 +14,8 @@ export const figurePeople: GuardedRoute = {
   answer({ known, query, viewer, params }) {
     const indicator = indicators.find(({ id }) => id === params['id']);
     const asAt = asAtOf(query, known.newest);
-    if (indicator === undefined || asAt === undefined) return { is: 'not-found' };
+    if (indicator === undefined || asAt === undefined || indicator.imported === true)
+      return { is: 'not-found' };
     const view = figurePeopleView(indicator, known, asAt, viewer, query);
     return view === undefined ? { is: 'not-found' } : figurePeoplePage(view);
   },

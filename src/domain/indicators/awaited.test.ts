@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import { calendarDate } from '#calendar/calendar-date.ts';
+import { drawn, placed, populationOf, returned } from '../../../test/figures.ts';
+import { episode, inCare, listed, periodOf, sourceOf, youngPerson } from '../../../test/people.ts';
+import { seenAlone } from './a10-seen-alone.ts';
+import { indicators } from './all.ts';
+import { planBy16 } from './c04-plan-by-16.ts';
+import { planBy17 } from './c05-plan-by-17.ts';
+import { tookPartInReview } from './c17-took-part-in-review.ts';
+import { unregistered } from './d13-unregistered.ts';
+import { deaths } from './g10-deaths.ts';
+import type { ImportedFigure } from './imported-figure.ts';
+import { measure } from './measure.ts';
+
+const asAt = '2026-10-31';
+const says = (...of: Parameters<typeof placed>) => {
+  const { is, because } = placed(...of);
+  return [is, because.join(' ')];
+};
+/** Eligible at 16 and 17: in care since the age of ten. */
+const eligibleAt = (born: string, parts: Parameters<typeof youngPerson>[0] = {}) =>
+  youngPerson({ born, care: [inCare('2020-01-10')], ...parts });
+
+describe('figures that wait for a record', () => {
+  const awaited = indicators.filter(({ awaits }) => awaits !== undefined);
+  const person = eligibleAt('2009-05-01');
+  const leaver = youngPerson({ born: '2007-05-01', care: [inCare('2020-01-10', '2025-05-01')] });
+
+  test('are 78 of the catalogue', () => expect(awaited).toHaveLength(78));
+
+  test.each(awaited.map((one) => [one.id, one] as const))(
+    '%s counts nobody, and never a nought that is not known',
+    (_id, one) => {
+      const measured = measure(one, populationOf([person, leaver]), calendarDate(asAt));
+      expect([measured.numerator, measured.denominator, measured.value]).toEqual([0, 0, null]);
+      for (const someone of [person, leaver]) {
+        const { is, because } = placed(one, someone, asAt);
+        expect(['outside', 'cannot-tell']).toContain(is);
+        if (is === 'cannot-tell')
+          expect(because).toEqual([`Cannot tell, recorded nowhere yet: ${one.awaits}.`]);
+      }
+    },
+  );
+
+  test('place those they are about as cannot tell, and the others outside', () => {
+    const of = (id: string) => indicators.find((one) => one.id === id) ?? expect.fail(id);
+    expect(placed(of('C13'), leaver, asAt).is).toBe('cannot-tell');
+    expect(placed(of('C13'), youngPerson({ born: '2014-05-01' }), asAt).is).toBe('outside');
+    expect(placed(of('A09'), person, asAt).is).toBe('outside');
+    expect(says(of('B08'), leaver, asAt)).toEqual([
+      'outside',
+      'This figure counts supervisions, not young people.',
+    ]);
+  });
+});
+
+describe('a pathway plan by a birthday', () => {
+  const born = '2010-06-10'; // 16 on 10 June 2026
+  const withPlan = (on: string, planOn: string | null) =>
+    eligibleAt(born, {
+      leavingCare: [listed(on, { planOn: planOn === null ? null : calendarDate(planOn) })],
+    });
+
+  test.each([
+    ['a plan of the day before', '2026-10-31', '2026-06-09', 'met'],
+    ['of the day', '2026-10-31', '2026-06-10', 'met'],
+    ['of the day after: it may be a review of an earlier one', '2026-10-31', '2026-06-11', 'cannot-tell'],
+    ['none in an extract of the day', '2026-06-10', null, 'not-met'],
+    ['none in an extract of the day before', '2026-06-09', null, 'cannot-tell'],
+  ])('%s', (_what, on, planOn, is) => expect(placed(planBy16, withPlan(on, planOn), asAt).is).toBe(is));
+
+  test('without an extract that carries plans it cannot be told', () => {
+    expect(says(planBy16, eligibleAt(born), asAt)).toEqual([
+      'cannot-tell',
+      'Cannot tell, missing the pathway plan: no List 9 or SSD of 10 June 2026 or later carries it.',
+    ]);
+  });
+
+  test.each([
+    ['the last day of the twelve months', '2010-10-31', 'cannot-tell'],
+    ['the day after', '2010-11-01', 'outside'],
+    ['the first day', '2009-11-01', 'cannot-tell'],
+    ['the day before', '2009-10-31', 'outside'],
+  ])('who turned 16 on %s', (_day, day, is) => expect(placed(planBy16, eligibleAt(day), asAt).is).toBe(is));
+
+  test('at 17 the same holds', () => {
+    const person = eligibleAt('2009-06-10', {
+      leavingCare: [listed('2026-10-31', { planOn: calendarDate('2026-06-10') })],
+    });
+    expect(placed(planBy17, person, asAt).is).toBe('met');
+    expect(placed(planBy17, eligibleAt(born), asAt).is).toBe('outside');
+  });
+});
+
+describe('visits and reviews of those in care', () => {
+  const visit = (on: string, alone: boolean | null | undefined) => ({
+    kind: 'visit' as const,
+    child: 'C1',
+    key: on,
+    source: sourceOf('ssd', asAt),
+    on: calendarDate(on),
+    seen: true,
+    seenAlone: alone,
+  });
+  const review = (on: string, code: string | null | undefined) => ({
+    kind: 'review' as const,
+    child: 'C1',
+    key: on,
+    source: sourceOf('ssda903', '2026-03-31'),
+    on: calendarDate(on),
+    code,
+  });
+  const visits = [drawn('ssd_cla_visits', asAt)];
+
+  test('each visit counts by itself', () => {
+    const person = eligibleAt('2009-05-01', {
+      visits: [visit('2025-10-31', true), visit('2025-11-01', true), visit('2026-10-31', false)],
+    });
+    expect(placed(seenAlone, person, asAt, visits)).toMatchObject({
+      is: 'not-met',
+      value: 1,
+      denominator: 2,
+    });
+  });
+
+  test.each([
+    ['nothing recorded of it counts against', null, 'not-met'],
+    ['not carried cannot be told', undefined, 'cannot-tell'],
+  ])('whether alone: %s', (_what, alone, is) => {
+    const person = eligibleAt('2009-05-01', { visits: [visit('2026-05-01', alone)] });
+    expect(placed(seenAlone, person, asAt, visits).is).toBe(is);
+  });
+
+  test('no visits: outside where extracts carry them, else cannot tell', () => {
+    expect(placed(seenAlone, eligibleAt('2009-05-01'), asAt, visits).is).toBe('outside');
+    expect(placed(seenAlone, eligibleAt('2009-05-01'), asAt).is).toBe('cannot-tell');
+  });
+
+  test.each([
+    ['PN1', 'met'],
+    ['PN4', 'met'],
+    ['PN5', 'not-met'],
+    ['PN7', 'not-met'],
+    [null, 'not-met'],
+    [undefined, 'cannot-tell'],
+  ] as const)('a review with %s is %s', (code, is) => {
+    const person = eligibleAt('2009-05-01', { reviews: [review('2026-02-01', code)] });
+    expect(placed(tookPartInReview, person, asAt, [returned('Reviews', '2025-26')]).is).toBe(is);
+  });
+});
+
+describe('supported accommodation that is not registered', () => {
+  const living = (place: string, from = '2023-09-01') =>
+    youngPerson({
+      born: '2008-03-01',
+      care: [
+        periodOf(
+          episode('2020-01-10', from, { place: 'U6' }),
+          episode(from, undefined, { place, startReason: 'P' }),
+        ),
+      ],
+    });
+
+  test.each([
+    ['H5', '2023-10-27', 'outside'],
+    ['K3', asAt, 'outside'], // 18 by then
+  ])('%s on %s', (place, day, is) => expect(placed(unregistered, living(place), day).is).toBe(is));
+
+  test('a 16 year old in H5 from the day registration is asked for, and one in K3', () => {
+    const at16 = (place: string) =>
+      youngPerson({ born: '2007-09-01', care: [periodOf(episode('2019-01-10', undefined, { place }))] });
+    expect(placed(unregistered, at16('H5'), '2023-10-27').is).toBe('outside');
+    expect(placed(unregistered, at16('H5'), '2023-10-28').is).toBe('met');
+    expect(placed(unregistered, at16('K3'), '2023-10-28').is).toBe('not-met');
+  });
+});
+
+describe('deaths', () => {
+  const died = (on: string) =>
+    youngPerson({
+      born: '2007-05-01',
+      care: [inCare('2020-01-10', '2025-05-01')],
+      identity: { diedOn: calendarDate(on) },
+    });
+  test.each([
+    ['2025-10-31', 'outside'],
+    ['2025-11-01', 'met'],
+    ['2026-10-31', 'met'],
+  ])('of %s: %s', (on, is) => expect(placed(deaths, died(on), asAt).is).toBe(is));
+});
+
+describe('a figure that is brought in', () => {
+  const j13 = indicators.find(({ id }) => id === 'J13') ?? expect.fail('J13');
+  const b14 = indicators.find(({ id }) => id === 'B14') ?? expect.fail('B14');
+  const figure = (to: string, value: number, more: Partial<ImportedFigure> = {}): ImportedFigure => ({
+    indicator: 'J13',
+    part: undefined,
+    from: undefined,
+    to: calendarDate(to),
+    value,
+    numerator: undefined,
+    denominator: undefined,
+    source: 'Our return',
+    ...more,
+  });
+  const of = (figures: readonly ImportedFigure[], day: string, indicator = j13) =>
+    measure(indicator, populationOf([], [], { figures }), calendarDate(day));
+
+  test('stands from the day it is of, with its source, until a newer one', () => {
+    const figures = [figure('2026-03-31', 759), figure('2025-03-31', 694)];
+    expect(of(figures, '2026-03-30')).toMatchObject({
+      value: 694,
+      source: 'Our return',
+      period: { to: '2025-03-31' },
+    });
+    expect(of(figures, '2026-03-31')).toMatchObject({
+      value: 759,
+      period: { from: '2026-03-31', to: '2026-03-31' },
+    });
+    expect(of(figures, '2025-03-30')).toMatchObject({ value: null, numerator: 0, denominator: 0 });
+  });
+
+  test('of one period the last that came stands; parts have their own', () => {
+    expect(of([figure('2026-03-31', 1), figure('2026-03-31', 2)], asAt).value).toBe(2);
+    const parts = [
+      figure('2026-03-31', 13.8, { indicator: 'B14', numerator: 40, denominator: 290 }),
+      figure('2026-03-31', 20, { indicator: 'B14', part: 'agency' }),
+    ];
+    expect(of(parts, asAt, b14)).toMatchObject({
+      value: 13.8,
+      numerator: 40,
+      denominator: 290,
+      parts: [
+        { key: 'agency', value: 20 },
+        { key: 'vacancy', value: null },
+      ],
+    });
+  });
+});

@@ -1,0 +1,26 @@
+import { broughtIn } from './awaiting.ts';
+import type { Indicator } from './indicator.ts';
+
+export const turnoverAgencyVacancy: Indicator = {
+  id: 'B14',
+  version: 1,
+  title: 'Staff turnover',
+  unit: 'percent',
+  when: 'P',
+  meaning: 'How many social workers left in a year, of all there were.',
+  cohort: 'The whole of children’s services; brought in with its source, not counted from young people',
+  numerator: 'Leavers in the year',
+  denominator: 'Social workers in post',
+  exclusions: [],
+  direction: 'low',
+  source: ['DfE, Children’s social work workforce'],
+  breakdowns: [],
+  parts: [
+    { key: 'agency', unit: 'percent', title: 'Agency workers, of all working' },
+    { key: 'vacancy', unit: 'percent', title: 'Vacancies, of all posts' },
+  ],
+  carriedBy: [],
+  imported: true,
+  among: () => false,
+  place: broughtIn,
+};

@@ -1,0 +1,27 @@
+import { mayBeOpen } from './cohorts/among.ts';
+import { openUnder18, unlessIn } from './cohorts/category-cohort.ts';
+import { awaiting } from './awaiting.ts';
+import { breakdowns, type Indicator } from './indicator.ts';
+
+const awaits = 'return interviews, their findings, and updates of plan and risk';
+
+export const returnInterviewInformsPlan: Indicator = {
+  id: 'G05',
+  version: 1,
+  title: 'Return interview changes the plan',
+  unit: 'percent',
+  when: 'P',
+  meaning: 'When a return interview showed a new risk, how often the plan was changed within two weeks.',
+  cohort: `${openUnder18.says}; with a new risk found in a return interview in the twelve months`,
+  numerator: 'Plan or risk assessment updated within ten working days',
+  denominator: 'Interviews that found a new risk',
+  exclusions: [],
+  direction: 'high',
+  target: { value: 95, by: 'policy' },
+  source: ['Statutory guidance on children who run away or go missing (2014)'],
+  breakdowns,
+  carriedBy: [],
+  awaits,
+  among: mayBeOpen,
+  place: (person) => awaiting(unlessIn(person, openUnder18), awaits),
+};

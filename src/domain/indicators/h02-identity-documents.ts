@@ -1,0 +1,28 @@
+import { mayBeOpen } from './cohorts/among.ts';
+import { open, unlessIn } from './cohorts/category-cohort.ts';
+import { awaiting } from './awaiting.ts';
+import { breakdowns, type Indicator } from './indicator.ts';
+
+const awaits = 'identity documents, with the day each was held';
+
+export const identityDocuments: Indicator = {
+  id: 'H02',
+  version: 1,
+  title: 'Identity documents by 18',
+  unit: 'percent',
+  when: 'B',
+  meaning:
+    'How many young people have passport, birth certificate, National Insurance number and a bank account by their 18th birthday.',
+  cohort: `${open.says}; who turned 18 in the twelve months`,
+  numerator: 'All four held on or before the 18th birthday',
+  denominator: 'Those who turned 18',
+  exclusions: [],
+  direction: 'high',
+  target: { value: 95, by: 'policy' },
+  source: ['V3 8.15'],
+  breakdowns,
+  carriedBy: [],
+  awaits,
+  among: mayBeOpen,
+  place: (person) => awaiting(unlessIn(person, open), awaits),
+};

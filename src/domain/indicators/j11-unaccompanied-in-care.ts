@@ -1,0 +1,23 @@
+import { broughtIn } from './awaiting.ts';
+import type { Indicator } from './indicator.ts';
+
+export const unaccompaniedInCare: Indicator = {
+  id: 'J11',
+  version: 1,
+  title: 'Unaccompanied children in care',
+  unit: 'percent',
+  when: 'A',
+  meaning: 'How many children in care came to this country alone.',
+  cohort: 'The whole of children’s services; brought in with its source, not counted from young people',
+  numerator: 'Unaccompanied asylum-seeking children',
+  denominator: 'Children in care',
+  exclusions: [],
+  direction: 'context',
+  source: ['DfE, Children looked after in England'],
+  breakdowns: [],
+  parts: [{ key: 'count', unit: 'count', title: 'Children' }],
+  carriedBy: [],
+  imported: true,
+  among: () => false,
+  place: broughtIn,
+};
