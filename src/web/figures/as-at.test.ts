@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '#calendar/calendar-date.ts';
-import { asAtOf, daysOffered, monthEndsTo, trendDays, yearEarlier } from './as-at.ts';
+import { daysOffered, monthEndsTo, trendDays, yearEarlier } from './as-at.ts';
 
 test('36 month-ends, the last on the day itself where a month ends on it', () => {
   const ends = monthEndsTo(calendarDate('2026-10-31'));
@@ -16,15 +16,6 @@ test('within a month, the last month-end is that of the month before, and a tren
   expect(monthEndsTo(calendarDate('2026-10-30')).at(-1)).toBe('2026-09-30');
   expect(trendDays(calendarDate('2026-10-30')).slice(-2)).toEqual(['2026-09-30', '2026-10-30']);
   expect(trendDays(calendarDate('2026-10-31')).slice(-2)).toEqual(['2026-09-30', '2026-10-31']);
-});
-
-test.each([
-  ['', '2026-10-31'],
-  ['as-at=2026-09-30', '2026-09-30'],
-  ['as-at=2026-09-29', undefined],
-  ['as-at=yesterday', undefined],
-])('asked for %s', (query, day) => {
-  expect(asAtOf(new URLSearchParams(query), calendarDate('2026-10-31'))).toBe(day);
 });
 
 test('the days offered begin with the newest, once', () => {

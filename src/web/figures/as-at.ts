@@ -1,15 +1,7 @@
-import { type CalendarDate, parseCalendarDate } from '#calendar/calendar-date.ts';
+import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { addMonths, monthEnd } from '#calendar/month.ts';
 
 const MONTHS = 36;
-
-/** The day asked for, else the newest. Undefined where what was asked for is not one of the days offered. */
-export function asAtOf(query: URLSearchParams, newest: CalendarDate): CalendarDate | undefined {
-  const text = query.get('as-at');
-  if (text === null || text === '') return newest;
-  const day = parseCalendarDate(text);
-  return day !== undefined && daysOffered(newest).includes(day) ? day : undefined;
-}
 
 /** The newest day and the 36 month-ends up to it, newest first. */
 export function daysOffered(newest: CalendarDate): readonly CalendarDate[] {

@@ -84,6 +84,37 @@ describe('a figure', () => {
   });
 });
 
+describe('a day', () => {
+  const asked = async (query: string): Promise<[number, string]> => {
+    const { status, html } = await (await signedIn(site.app, 'head')).get(`/figures/C06?${query}`);
+    return [status, textIn(html)];
+  };
+
+  test('within the records can be had, a month-end or not', async () => {
+    expect(await asked('as-at=2026-09-29')).toEqual([
+      200,
+      expect.stringContaining('As at 29 September 2026'),
+    ]);
+    expect(await asked('day=29&month=9&year=2026')).toEqual([
+      200,
+      expect.stringContaining('As at 29 September 2026'),
+    ]);
+  });
+
+  test.each([
+    ['as-at=2026-02-31', 'There is no such day as the one in the address.'],
+    ['as-at=yesterday', 'There is no such day as the one in the address.'],
+    ['day=31&month=2&year=2026', 'There is no such day as 31 2 2026'],
+    ['as-at=2026-11-12', '12 November 2026 is still to come.'],
+    ['as-at=2026-11-01', 'The newest extract is of 31 October 2026'],
+    ['as-at=2019-01-01', 'The records begin on'],
+  ])('%s is refused in words', async (query, says) => {
+    const [status, text] = await asked(query);
+    expect([status, text.includes(says)]).toEqual([400, true]);
+    expect(text).toContain('Choose any day from');
+  });
+});
+
 describe('a figure split', () => {
   const split = (text: string): string => /Split by (?!Locality).*? What it counts/.exec(text)?.[0] ?? '';
 

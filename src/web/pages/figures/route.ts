@@ -1,5 +1,5 @@
 import { indicators } from '#domain/indicators/all.ts';
-import { asAtOf } from '../../figures/as-at.ts';
+import { askedDay } from '../../figures/asked-day.ts';
 import { sightOf } from '../../figures/sight.ts';
 import { paths } from '../../paths.ts';
 import { everyoneSignedIn } from '../../policies/everyone-signed-in.ts';
@@ -10,8 +10,8 @@ import { figureRows } from './view.ts';
 
 /** Also the first page of those whose work is figures. */
 export function answerHeadlines({ known, query, viewer }: Asked): Answer {
-  const asAt = asAtOf(query, known.newest);
-  if (asAt === undefined) return { is: 'not-found' };
+  const asAt = askedDay(query, known);
+  if (typeof asAt !== 'string') return asAt;
   const sight = sightOf(viewer);
   return figuresPage({
     asAt,

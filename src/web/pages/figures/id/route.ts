@@ -1,5 +1,5 @@
 import { indicators } from '#domain/indicators/all.ts';
-import { asAtOf } from '../../../figures/as-at.ts';
+import { askedDay } from '../../../figures/asked-day.ts';
 import { sightOf } from '../../../figures/sight.ts';
 import { paths } from '../../../paths.ts';
 import { everyoneSignedIn } from '../../../policies/everyone-signed-in.ts';
@@ -16,8 +16,9 @@ export const figure: GuardedRoute = {
   policy: everyoneSignedIn,
   answer({ known, query, viewer, params }) {
     const indicator = indicators.find(({ id }) => id === params['id']);
-    const asAt = asAtOf(query, known.newest);
-    if (indicator === undefined || asAt === undefined) return { is: 'not-found' };
+    const asAt = askedDay(query, known);
+    if (indicator === undefined) return { is: 'not-found' };
+    if (typeof asAt !== 'string') return asAt;
     if (indicator.awaits !== undefined) return awaitedFigurePage(indicator, indicator.awaits);
     const sight = sightOf(viewer);
     const text = query.get('by');

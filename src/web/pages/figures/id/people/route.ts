@@ -1,5 +1,5 @@
 import { indicators } from '#domain/indicators/all.ts';
-import { asAtOf } from '../../../../figures/as-at.ts';
+import { askedDay } from '../../../../figures/asked-day.ts';
 import { paths } from '../../../../paths.ts';
 import { listsOfPeople } from '../../../../policies/lists-of-people.ts';
 import type { GuardedRoute } from '../../../../route.ts';
@@ -13,9 +13,9 @@ export const figurePeople: GuardedRoute = {
   policy: listsOfPeople,
   answer({ known, query, viewer, params }) {
     const indicator = indicators.find(({ id }) => id === params['id']);
-    const asAt = asAtOf(query, known.newest);
-    if (indicator === undefined || asAt === undefined || indicator.imported === true)
-      return { is: 'not-found' };
+    const asAt = askedDay(query, known);
+    if (indicator === undefined || indicator.imported === true) return { is: 'not-found' };
+    if (typeof asAt !== 'string') return asAt;
     const view = figurePeopleView(indicator, known, asAt, viewer, query);
     return view === undefined ? { is: 'not-found' } : figurePeoplePage(view);
   },
