@@ -12,6 +12,10 @@ export const paths = {
   figure: (id: string, query: FigureQuery = {}) => withQuery(`/figures/${part(id)}`, query),
   figurePeople: (id: string, query: FigurePeopleQuery = {}) =>
     withQuery(`/figures/${part(id)}/people`, query),
+  /** Without its ending: `.csv` or `.xlsx`. */
+  figuresFile: () => '/figures/all-figures',
+  figureFile: (id: string) => `/figures/${part(id)}/figure`,
+  figurePeopleFile: (id: string) => `/figures/${part(id)}/young-people`,
   frozen: () => '/figures/frozen',
   freeze: (freeze: string) => `/figures/frozen/${part(freeze)}`,
   frozenFigure: (freeze: string, id: string) => `/figures/frozen/${part(freeze)}/${part(id)}`,
@@ -112,6 +116,14 @@ export type ChildrenQuery = {
 
 function part(text: string): string {
   return text.startsWith(':') ? text : encodeURIComponent(text);
+}
+
+/** A file of figures or people, in both kinds, with the query of its page. */
+export function fileLinks(
+  path: string,
+  query: Readonly<Record<string, string | undefined>>,
+): { readonly csv: string; readonly xlsx: string } {
+  return { csv: withQuery(`${path}.csv`, query), xlsx: withQuery(`${path}.xlsx`, query) };
 }
 
 function withQuery(path: string, query: Readonly<Record<string, string | number | undefined>>): string {

@@ -8,7 +8,7 @@ import type { Known } from '../known.ts';
 import type { Page } from '../route.ts';
 
 /** From when on figures can be had: the day the records begin. */
-export function recordsBegin({ population, newest }: Pick<Known, 'population' | 'newest'>): CalendarDate {
+function recordsBegin({ population, newest }: Pick<Known, 'population' | 'newest'>): CalendarDate {
   return earlier(daysTold(population)?.first ?? newest, newest);
 }
 

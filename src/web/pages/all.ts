@@ -1,4 +1,7 @@
 import type { Route } from '../route.ts';
+import { figureExports } from '../exports/figure-export.ts';
+import { figuresExports } from '../exports/figures-export.ts';
+import { figurePeopleExports } from '../exports/people-export.ts';
 import { allFigures } from './figures/all/route.ts';
 import { frozenFigure } from './figures/frozen/freeze/id/route.ts';
 import { frozenPeople } from './figures/frozen/freeze/id/people/route.ts';
@@ -39,6 +42,9 @@ export const routes: readonly Route[] = [
   freeze,
   frozenFigure,
   frozenPeople,
+  ...figuresExports,
+  ...figureExports,
+  ...figurePeopleExports,
   figure,
   figurePeople,
   people,

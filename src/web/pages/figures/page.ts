@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
-import { html } from '../../html.ts';
-import { paths } from '../../paths.ts';
+import { downloadLinks } from '../../exports/links.ts';
+import { type Html, html } from '../../html.ts';
+import { fileLinks, type FiguresQuery, paths } from '../../paths.ts';
 import type { Page } from '../../route.ts';
 import { asAtLine } from './change-date.ts';
 import { figuresTable } from './figures-table.ts';
@@ -29,8 +30,22 @@ export function figuresPage(view: {
           >All figures</a
         >
         · <a class="govuk-link" href="${paths.frozen()}">Frozen figures</a>
-      </p>`,
+      </p>
+      ${downloads(asAt === newest ? {} : { 'as-at': asAt }, suppressed)}`,
   };
+}
+
+/** All figures as files: whole, and as they may be published. */
+export function downloads(day: FiguresQuery, suppressed: boolean): Html {
+  return html`${downloadLinks('all figures', fileLinks(paths.figuresFile(), day))}
+  ${
+    suppressed
+      ? undefined
+      : downloadLinks(
+          'all figures for publication, small numbers kept back,',
+          fileLinks(paths.figuresFile(), { ...day, for: 'publication' }),
+        )
+  }`;
 }
 
 /** What stands under a table of figures. */

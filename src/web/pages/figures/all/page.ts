@@ -5,7 +5,7 @@ import { paths } from '../../../paths.ts';
 import type { Page } from '../../../route.ts';
 import { asAtLine } from '../change-date.ts';
 import { figuresTable } from '../figures-table.ts';
-import { tableNotes } from '../page.ts';
+import { downloads, tableNotes } from '../page.ts';
 import type { FigureRow } from '../view.ts';
 
 /** A figure that nothing records yet, and what it waits for. */
@@ -58,6 +58,7 @@ export function allFiguresPage(view: {
     main: html`<h1 class="govuk-heading-l">All figures</h1>
       ${asAtLine(view.asAt, view.newest, paths.allFigures())}
       ${view.groups.map(({ heading, rows, awaited }) => family(heading, rows, awaited))}
-      ${tableNotes(view.suppressed)}`,
+      ${tableNotes(view.suppressed)}
+      ${downloads(view.asAt === view.newest ? {} : { 'as-at': view.asAt }, view.suppressed)}`,
   };
 }

@@ -1,10 +1,11 @@
 import type { Indicator } from '#domain/indicators/indicator.ts';
+import { downloadLinks } from '../../../exports/links.ts';
 import { details } from '../../../govuk/details.ts';
 import { insetText } from '../../../govuk/inset-text.ts';
 import { summaryList } from '../../../govuk/summary-list.ts';
 import { table } from '../../../govuk/table.ts';
 import { type Html, html } from '../../../html.ts';
-import { paths } from '../../../paths.ts';
+import { fileLinks, paths } from '../../../paths.ts';
 import type { Page } from '../../../route.ts';
 import { stackedTable } from '../../../tables/stacked-table.ts';
 import { cohortInWords } from '../../../words/cohort.ts';
@@ -46,6 +47,7 @@ export function figurePage(view: FigureView): Page {
       }
       ${indicator.imported === true ? broughtIn(view) : toPeople(view)} ${course(view)} ${parts(view)}
       ${view.split === undefined ? undefined : splitTable(view.split, now, indicator.unit)}
+      ${downloadLinks('its course and every split', fileLinks(paths.figureFile(indicator.id), day))}
       ${definition(view)}`,
   };
 }

@@ -1,6 +1,7 @@
 import { inWords } from '#calendar/words.ts';
 import { type Html, html } from '../../../../html.ts';
-import { type FigurePeopleQuery, paths } from '../../../../paths.ts';
+import { downloadLinks } from '../../../../exports/links.ts';
+import { fileLinks, type FigurePeopleQuery, paths } from '../../../../paths.ts';
 import type { Page } from '../../../../route.ts';
 import { stackedTable } from '../../../../tables/stacked-table.ts';
 import { pageLinks } from '../../../../tables/paging.ts';
@@ -53,6 +54,7 @@ export function figurePeoplePage(view: FigurePeopleView): Page {
               rows: rows.items.map((row) => [who(row), why(row)]),
             })
       }
+      ${downloadLinks('everyone here, with the reasons,', fileLinks(paths.figurePeopleFile(indicator.id), { ...day, ...where }))}
       ${pageLinks(rows, (page) => at({ standing, page }))}`,
   };
 }

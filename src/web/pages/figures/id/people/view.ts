@@ -47,19 +47,12 @@ export function figurePeopleView(
   query: URLSearchParams,
 ): FigurePeopleView | undefined {
   const standing = standings.find((one) => one === (query.get('standing') ?? 'met'));
-  if (standing === undefined) return undefined;
-  const measuring = populationAsAt(known.population, asAt);
+  const lines = figureLines(indicator, known, asAt, viewer, query);
+  if (standing === undefined || lines === undefined) return undefined;
+  const { inPlace, mine, held } = lines;
   const contradictions = known.contradictions(indicator, asAt);
-  const held = heldTo(indicator, known, asAt, query);
-  if (held === 'no-such-group') return undefined;
-  const inPlace = known
-    .lines(indicator, asAt)
-    .filter((line) => held === undefined || groupOf(line, held.by, measuring) === held.group);
-  const mine = inPlace.filter(({ person }) => isMine(known, viewer, person.child));
   const rows = pageOf(
-    mine
-      .filter(({ placing }) => placing.is === standing)
-      .toSorted((a, b) => known.placeOf(a.person.child) - known.placeOf(b.person.child)),
+    mine.filter(({ placing }) => placing.is === standing),
     query,
   );
   if (rows === undefined) return undefined;
@@ -79,6 +72,32 @@ export function figurePeopleView(
         ? undefined
         : `The figure is of ${counted(inPlace.length, 'young person', 'young people')}. You see those you or your team support: ${mine.length}.`,
   };
+}
+
+/** Everyone in a figure, or in the group that the query asks for, and of them those whom the reader may open, by name. */
+export function figureLines(
+  indicator: Indicator,
+  known: Known,
+  asAt: CalendarDate,
+  viewer: Viewer,
+  query: URLSearchParams,
+):
+  | {
+      readonly inPlace: readonly Line[];
+      readonly mine: readonly Line[];
+      readonly held: Exclude<ReturnType<typeof heldTo>, 'no-such-group'>;
+    }
+  | undefined {
+  const measuring = populationAsAt(known.population, asAt);
+  const held = heldTo(indicator, known, asAt, query);
+  if (held === 'no-such-group') return undefined;
+  const inPlace = known
+    .lines(indicator, asAt)
+    .filter((line) => held === undefined || groupOf(line, held.by, measuring) === held.group);
+  const mine = inPlace
+    .filter(({ person }) => isMine(known, viewer, person.child))
+    .toSorted((a, b) => known.placeOf(a.person.child) - known.placeOf(b.person.child));
+  return { inPlace, mine, held };
 }
 
 /** The group of a split that the query asks for: undefined where it asks for none. */

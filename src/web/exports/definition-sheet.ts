@@ -1,0 +1,33 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import type { Indicator } from '#domain/indicators/indicator.ts';
+import type { Sheet } from '#returns/writing/workbook.ts';
+import type { Sight } from '../figures/sight.ts';
+import { cohortInWords } from '../words/cohort.ts';
+
+/** What each figure counts, and by which rule small numbers are kept back: goes with every workbook of figures. */
+export function definitionSheet(figures: readonly Indicator[], asAt: CalendarDate, sight: Sight): Sheet {
+  return {
+    name: 'What it counts',
+    header: ['Id', 'Figure', 'Who', 'Counted', 'Out of', 'Left out', 'Source', 'Version'],
+    rows: [
+      ...figures.map(({ id, title, cohort, numerator, denominator, exclusions, source, version }) => [
+        id,
+        title,
+        cohortInWords(cohort),
+        numerator,
+        denominator,
+        exclusions.join('; '),
+        source.join('; '),
+        version,
+      ]),
+      [],
+      ['', `As at ${asAt}, by the records of the day this was taken.`],
+      ['', sight === 'whole' ? notForPublication : smallNumbers],
+    ],
+  };
+}
+
+const notForPublication =
+  'For the service itself: whole numbers, small ones too. For anything that is published take the version for publication.';
+const smallNumbers =
+  'Not shown: fewer than 5 young people, a percentage of fewer than 10, and what would give either away.';

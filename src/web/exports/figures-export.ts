@@ -1,0 +1,83 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { indicators } from '#domain/indicators/all.ts';
+import type { Indicator } from '#domain/indicators/indicator.ts';
+import { targetOn } from '#domain/indicators/target.ts';
+import type { Sheet, WorkbookCell } from '#returns/writing/workbook.ts';
+import { askedDay } from '../figures/asked-day.ts';
+import { englandOn } from '../figures/england.ts';
+import { shown, type Shown, type Sight } from '../figures/sight.ts';
+import type { Known } from '../known.ts';
+import { ratingInWords, ratingOf } from '../pages/figures/rating.ts';
+import { paths } from '../paths.ts';
+import { everyoneSignedIn } from '../policies/everyone-signed-in.ts';
+import { figure } from '../words/numbers.ts';
+import { exportRoutes } from './export-routes.ts';
+import { definitionSheet } from './definition-sheet.ts';
+import { sightAsked } from './sight-asked.ts';
+
+/** Every figure of a day, as a table. */
+export const figuresExports = exportRoutes(paths.figuresFile(), everyoneSignedIn, (asked) => {
+  const { known, query } = asked;
+  const asAt = askedDay(query, known);
+  if (typeof asAt !== 'string') return asAt;
+  const sight = sightAsked(asked);
+  const told = indicators.filter(({ awaits }) => awaits === undefined);
+  return {
+    name: `figures-as-at-${asAt}${sight === 'whole' ? '' : '-for-publication'}`,
+    sheets: [
+      figuresSheet(told, known, asAt, sight),
+      definitionSheet(told, asAt, sight),
+      {
+        name: 'Recorded nowhere yet',
+        header: ['Id', 'Figure', 'Waits for'],
+        rows: indicators.flatMap(({ id, title, awaits }) =>
+          awaits === undefined ? [] : [[id, title, awaits]],
+        ),
+      },
+    ],
+    people: [],
+    about: `figures as at ${asAt}`,
+  };
+});
+
+function figuresSheet(told: readonly Indicator[], known: Known, asAt: CalendarDate, sight: Sight): Sheet {
+  return {
+    name: 'Figures',
+    header: [
+      'Id', 'Figure', 'From', 'To', 'Value', 'Unit', 'Numerator', 'Denominator', 'Left out', 'Cannot tell',
+      'Target', 'Tolerance', 'Rating', 'England', 'England, year to 31 March', 'Version',
+    ], // prettier-ignore
+    rows: told.map((indicator) => {
+      const { id, title, unit, direction, version, benchmark } = indicator;
+      const measured = known.measured(indicator, asAt);
+      const seen = shown(measured, unit, sight);
+      const target = targetOn(indicator, known.population.settings, asAt);
+      const england = englandOn(benchmark, asAt);
+      const rating = ratingOf(seen.number, target, direction);
+      const whole = sight === 'whole';
+      return [
+        id,
+        title,
+        { day: measured.period.from },
+        { day: measured.period.to },
+        ...shareCells(seen, measured),
+        whole ? measured.excluded : null,
+        whole ? measured.cannotTell : null,
+        target?.value ?? null,
+        target?.tolerance ?? null,
+        rating === undefined ? null : ratingInWords[rating],
+        england?.value ?? null,
+        england?.year ?? null,
+        version,
+      ];
+      function shareCells(
+        { hidden, number }: Shown,
+        { numerator, denominator }: { readonly numerator: number; readonly denominator: number },
+      ): readonly WorkbookCell[] {
+        return hidden
+          ? [figure(null, unit), unit, 'not shown', 'not shown']
+          : [number ?? null, unit, numerator, denominator];
+      }
+    }),
+  };
+}

@@ -1,0 +1,9 @@
+import { type Html, html } from '../html.ts';
+
+/** The ways to take a table away, under it. Not printed. */
+export function downloadLinks(what: string, hrefs: { readonly csv: string; readonly xlsx: string }): Html {
+  return html`<p class="govuk-body-s govuk-!-display-none-print">
+    Download ${what} as <a class="govuk-link" href="${hrefs.csv}">CSV</a> or
+    <a class="govuk-link" href="${hrefs.xlsx}">Excel</a>.
+  </p>`;
+}
