@@ -103,6 +103,7 @@ function account(signedIn: { readonly viewer: Viewer; readonly token: string }, 
 
 function sectionsFor({ role }: Viewer): readonly Crumb[] {
   const figures = { text: 'Figures', href: paths.figures() };
+  const sight = { text: 'Line of sight', href: paths.lineOfSight() };
   const find = { text: 'Find someone', href: paths.find() };
   switch (role) {
     case 'personal-adviser':
@@ -111,6 +112,7 @@ function sectionsFor({ role }: Viewer): readonly Crumb[] {
         { text: 'Today', href: paths.home() },
         { text: 'Young people', href: paths.people() },
         { text: 'Put right', href: paths.putRight() },
+        sight,
         figures,
         find,
       ];
@@ -118,6 +120,7 @@ function sectionsFor({ role }: Viewer): readonly Crumb[] {
     case 'analyst':
       return [
         figures,
+        sight,
         { text: 'Young people', href: paths.people() },
         { text: 'Return', href: paths.checkReturn() },
         find,

@@ -13,6 +13,7 @@ import { figures } from './figures/route.ts';
 import { find, found } from './find/route.ts';
 import { home } from './home/route.ts';
 import { person } from './people/ref/route.ts';
+import { lineOfSight, lineOfSightExports } from './line-of-sight/route.ts';
 import { people } from './people/route.ts';
 import { putRight } from './put-right/route.ts';
 import { checkChild } from './return/checks/ref/children/child/route.ts';
@@ -49,6 +50,8 @@ export const routes: readonly Route[] = [
   figurePeople,
   people,
   person,
+  lineOfSight,
+  ...lineOfSightExports,
   find,
   found,
   putRight,

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signedIn, testSite, type TestSite } from '../../../../test/journeys/site.ts';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await testSite();
+});
+afterAll(() => site.close());
+
+const textIn = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+
+test('counts those whom the figure counts, and lists them with the same reason', async () => {
+  const visitor = await signedIn(site.app, 'head');
+  const sight = textIn((await visitor.get('/line-of-sight?reason=no-home')).html);
+  const [, without = 'none'] = /No home, or an emergency bed (\d+)/.exec(sight) ?? [];
+  const [, met = ''] =
+    /(\d+) of \d+, on 31 October 2026/.exec(textIn((await visitor.get('/figures/D07')).html)) ?? [];
+  expect(without).toBe(met);
+  expect(Number(without)).toBeGreaterThan(0);
+  expect(sight).toMatch(/Home: of no fixed abode or homeless, as the SSD of 31 October 2026 says\./);
+});
+
+test('a reader sees those whom they may open; a lead member nobody', async () => {
+  const everyone = async (who: Parameters<typeof signedIn>[1]): Promise<number> => {
+    const { html } = await (await signedIn(site.app, who)).get('/line-of-sight');
+    return Number(/Everyone (\d+)/.exec(textIn(html))?.[1] ?? Number.NaN);
+  };
+  expect(await everyone('adviser')).toBeLessThan(await everyone('head'));
+  expect((await (await signedIn(site.app, 'member')).get('/line-of-sight')).status).toBe(403);
+});
+
+test('a reason that there is none is not there', async () => {
+  expect((await (await signedIn(site.app, 'head')).get('/line-of-sight?reason=else')).status).toBe(404);
+});
