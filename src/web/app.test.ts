@@ -87,9 +87,9 @@ describe('sessions', () => {
     const visitor = await signedIn(site.app, 'head');
     const start = site.clock.now;
     site.clock.now = start + minutes(29);
-    expect((await visitor.get('/figures')).html).toContain('How the service is doing');
+    expect((await visitor.get('/figures')).html).toContain('Leaving care scorecard');
     site.clock.now = start + minutes(58);
-    expect((await visitor.get('/figures')).html).toContain('How the service is doing');
+    expect((await visitor.get('/figures')).html).toContain('Leaving care scorecard');
     site.clock.now = start + minutes(88);
     expect((await visitor.get('/figures')).html).toContain('<h1 class="govuk-heading-l">Sign in</h1>');
   });

@@ -119,6 +119,7 @@ function sectionsFor({ role }: Viewer): readonly Crumb[] {
     case 'head-of-service':
     case 'analyst':
       return [
+        { text: 'Service', href: paths.home() },
         figures,
         sight,
         { text: 'Young people', href: paths.people() },

@@ -26,6 +26,10 @@ export const paths = {
   ) => withQuery(`/figures/frozen/${part(freeze)}/${part(id)}/people`, query),
   people: (query: { readonly page?: number } = {}) => withQuery('/people', query),
   person: (ref: string) => `/people/${part(ref)}`,
+  contradictions: () => '/contradictions',
+  contradictionsFile: () => '/contradictions/list',
+  capacity: (query: { readonly turns?: string } = {}) => withQuery('/capacity', query),
+  capacityFile: () => '/capacity/caseloads',
   lineOfSight: (
     query: { readonly reason?: string | undefined; readonly locality?: string | undefined } = {},
   ) => withQuery('/line-of-sight', query),

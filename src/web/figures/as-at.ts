@@ -20,6 +20,11 @@ export function yearEarlier(day: CalendarDate): CalendarDate {
   return monthEnd(day) === day ? monthEnd(before) : before;
 }
 
+/** The last month-end up to a day: the day itself where it is one. */
+export function lastMonthEnd(day: CalendarDate): CalendarDate {
+  return monthEnd(day) === day ? day : monthEnd(addMonths(day, -1));
+}
+
 /** The month-end before a day's own month, or before the day where it is one itself. */
 export function monthEarlier(day: CalendarDate): CalendarDate {
   return monthEnd(addMonths(day, -1));

@@ -1,4 +1,6 @@
 import type { Route } from '../route.ts';
+import { capacity, capacityExports } from './capacity/route.ts';
+import { contradictions, contradictionsExports } from './contradictions/route.ts';
 import { figureExports } from '../exports/figure-export.ts';
 import { figuresExports } from '../exports/figures-export.ts';
 import { figurePeopleExports } from '../exports/people-export.ts';
@@ -50,6 +52,10 @@ export const routes: readonly Route[] = [
   figurePeople,
   people,
   person,
+  capacity,
+  ...capacityExports,
+  contradictions,
+  ...contradictionsExports,
   lineOfSight,
   ...lineOfSightExports,
   find,

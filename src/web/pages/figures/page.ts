@@ -18,11 +18,11 @@ export function figuresPage(view: {
   const { groups, asAt, newest, suppressed } = view;
   return {
     is: 'page',
-    title: 'How the service is doing',
+    title: 'Leaving care scorecard',
     crumbs: [],
     reads: 'no-one',
     wide: true,
-    main: html`<h1 class="govuk-heading-l">How the service is doing</h1>
+    main: html`<h1 class="govuk-heading-l">Leaving care scorecard</h1>
       ${asAtLine(asAt, newest, paths.figures())}
       ${groups.map(({ heading, rows }) => figuresTable(heading, rows))} ${tableNotes(suppressed)}
       <p class="govuk-body">

@@ -60,7 +60,7 @@ function figureRow(indicator: Indicator, known: Known, asAt: CalendarDate, sight
     title,
     href: paths.figure(id, asAt === known.newest ? {} : { 'as-at': asAt }),
     value: now.value,
-    of: now.of,
+    of: indicator.imported === true && measured.source === undefined ? 'nothing brought in' : now.of,
     target: target === undefined ? '–' : figure(target.value, unit),
     tolerance:
       target === undefined || target.tolerance === 0

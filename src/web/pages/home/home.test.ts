@@ -52,9 +52,9 @@ describe('today’s list', () => {
 });
 
 test.each([
-  ['head', 'How the service is doing'],
-  ['analyst', 'How the service is doing'],
-  ['member', 'How the service is doing'],
-] as const)('the first page of the %s is the figures', async (who, heading) => {
+  ['head', 'The service today'],
+  ['analyst', 'The service today'],
+  ['member', 'Leaving care scorecard'],
+] as const)('the first page of the %s', async (who, heading) => {
   expect(await pageOf(who)).toContain(`${heading}</h1>`);
 });

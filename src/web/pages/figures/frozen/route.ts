@@ -1,7 +1,7 @@
 import type { Frozen } from '#actions/freeze-figures.ts';
 import { type CalendarDate, partsOf } from '#calendar/calendar-date.ts';
-import { addMonths, monthEnd } from '#calendar/month.ts';
 import { inWords } from '#calendar/words.ts';
+import { lastMonthEnd } from '../../../figures/as-at.ts';
 import { dayTyped, type TypedDay, typedIn } from '../../../forms/typed-day.ts';
 import { paths } from '../../../paths.ts';
 import { everyoneSignedIn } from '../../../policies/everyone-signed-in.ts';
@@ -53,8 +53,7 @@ function mayFreeze({ viewer }: Asked): boolean {
 
 /** The last month-end that the extracts reach. */
 function usualDay(newest: CalendarDate): TypedDay {
-  const day = monthEnd(newest) === newest ? newest : monthEnd(addMonths(newest, -1));
-  const parts = partsOf(day);
+  const parts = partsOf(lastMonthEnd(newest));
   return { day: String(parts.day), month: String(parts.month), year: String(parts.year) };
 }
 
