@@ -9,6 +9,7 @@ import { factTables } from './fact-tables.ts';
 import { readFacts } from './facts.ts';
 import type { WaymarkFolder } from './given.ts';
 import { extractsOf, givenOf } from './imports.ts';
+import { type SettingChange, settingChanges, settingsVersion, withChanges } from './settings.ts';
 import type { Db, Trx } from './tables.ts';
 import { within, withinSnapshot } from './within.ts';
 
@@ -37,15 +38,16 @@ async function loadPopulation(trx: Trx, authority: string): Promise<Assembled> {
       ({ workers }) => workers,
       (worker: Worker) => worker.worker,
     ),
-    settings: settingsOf(given),
+    settings: settingsOf(given, await settingChanges(trx)),
     figures: given.flatMap(({ figures }) => figures ?? []),
   });
 }
 
-/** The shipped settings under those of the newest import that gave any; its mistakes were found when it came. */
-function settingsOf(given: readonly WaymarkFolder[]): Settings {
+/** The shipped settings under those of the newest import that gave any, under what was changed on a page; mistakes were found when they came. */
+function settingsOf(given: readonly WaymarkFolder[], changes: readonly SettingChange[]): Settings {
   const last = given.findLast(({ settings }) => settings != null);
-  return last === undefined ? shippedSettings : readSettings(last.settings).settings;
+  if (last === undefined && changes.length === 0) return shippedSettings;
+  return readSettings(withChanges(last?.settings, changes)).settings;
 }
 
 /** Of each team or worker what the newest import that names it says. */
@@ -59,6 +61,8 @@ function newest<T>(
 
 interface Held {
   readonly version: number;
+  /** The last change of a setting that it knows. */
+  readonly settings: number;
   readonly assembled: Promise<Assembled>;
 }
 const held = new WeakMap<Db, Map<string, Held>>();
@@ -75,12 +79,27 @@ export async function populationOf(db: Db, authority: string): Promise<Populatio
 export async function assembledOf(db: Db, authority: string): Promise<Assembled> {
   const ofStore = held.get(db) ?? new Map<string, Held>();
   held.set(db, ofStore);
-  const version = await within(db, authority, storeVersion);
+  const [version, settings] = await within(db, authority, async (trx) => [
+    await storeVersion(trx),
+    await settingsVersion(trx),
+  ]);
   const known = ofStore.get(authority);
-  if (known !== undefined && known.version >= version) return known.assembled;
+  if (known !== undefined && known.version >= version && known.settings >= settings) return known.assembled;
   // Numbers only grow: what is read after asking is at least as new as the number says.
-  const assembled = withinSnapshot(db, authority, (trx) => loadPopulation(trx, authority));
-  ofStore.set(authority, { version, assembled });
+  const assembled =
+    known !== undefined && known.version >= version
+      ? underNewSettings(db, authority, known.assembled)
+      : withinSnapshot(db, authority, (trx) => loadPopulation(trx, authority));
+  ofStore.set(authority, { version, settings, assembled });
   assembled.catch(() => ofStore.delete(authority)); // the next request tries again
   return assembled;
+}
+
+/** The same people under the settings of now: a setting that is changed must not cost a reading of everyone. */
+async function underNewSettings(db: Db, authority: string, before: Promise<Assembled>): Promise<Assembled> {
+  const { population, ...others } = await before;
+  const settings = await within(db, authority, async (trx) =>
+    settingsOf(await givenOf(trx), await settingChanges(trx)),
+  );
+  return { ...others, population: { ...population, settings } };
 }

@@ -119,6 +119,18 @@ interface FrozenFigureTable {
   readonly lines: Json<readonly FrozenLine[]>;
 }
 
+interface SettingChangeTable {
+  readonly authority_id: string;
+  readonly setting_change_id: number;
+  readonly kind: 'target' | 'value';
+  readonly name: string;
+  readonly from_on: CalendarDate;
+  readonly value: Json<unknown>;
+  readonly reason: string;
+  readonly recorded_at: At;
+  readonly recorded_by: string;
+}
+
 /** The tables that are queried by name. Facts are read and written whole, by `facts.ts`. */
 export interface Tables {
   readonly installation: InstallationTable;
@@ -131,6 +143,7 @@ export interface Tables {
   readonly read_log: ReadLogTable;
   readonly reference_key: ReferenceKeyTable;
   readonly figure_freeze: FreezeTable;
+  readonly setting_change: SettingChangeTable;
   readonly frozen_figure: FrozenFigureTable;
 }
 

@@ -6,7 +6,9 @@ import { limits } from '#returns/reading/limits.ts';
 import { readStylesheet } from './assets/stylesheet.ts';
 import { icon } from './assets/icon.ts';
 import type { Freezes } from './frozen/freezes.ts';
+import type { ChangingSettings } from './changing/changing-settings.ts';
 import { formOf, hasToken, isFromElsewhere } from './forms/form.ts';
+import { saysItsLength } from './forms/says-its-length.ts';
 import { framed } from './frame.ts';
 import type { Checks } from './checks/checks.ts';
 import type { Returns } from './derived/returns.ts';
@@ -54,6 +56,8 @@ export interface Surroundings {
   readonly returns: Returns;
   /** Figures that were frozen. */
   readonly freezes: Freezes;
+  /** Targets and policy values, and changing them. */
+  readonly changingSettings: ChangingSettings;
   /** A fault of the program's own: its id, and where; never what it was about. */
   readonly report: (fault: { readonly id: string; readonly page: string; readonly error: unknown }) => void;
 }
@@ -135,6 +139,7 @@ export function createApp(surroundings: Surroundings): Hono {
       checks: surroundings.checks,
       returns: surroundings.returns,
       freezes: surroundings.freezes,
+      changingSettings: surroundings.changingSettings,
     };
     const decision = route.policy.decide(before);
     if (decision.is === 'not-found') return c.html(render(notFoundPage, c.req.path, signedIn), 404);
@@ -241,8 +246,4 @@ function takesFiles(c: Context): boolean {
       route.method === c.req.method &&
       route.path === c.req.path,
   );
-}
-
-function saysItsLength(c: Context): boolean {
-  return c.req.header('content-length') !== undefined && c.req.header('transfer-encoding') === undefined;
 }

@@ -26,6 +26,8 @@ export const paths = {
   ) => withQuery(`/figures/frozen/${part(freeze)}/${part(id)}/people`, query),
   people: (query: { readonly page?: number } = {}) => withQuery('/people', query),
   person: (ref: string) => `/people/${part(ref)}`,
+  settings: () => '/settings',
+  setting: (kind: string, name: string) => `/settings/${part(kind)}/${part(name)}`,
   contradictions: () => '/contradictions',
   contradictionsFile: () => '/contradictions/list',
   capacity: (query: { readonly turns?: string } = {}) => withQuery('/capacity', query),

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
+import type { ChangingSettings } from './changing/changing-settings.ts';
 import type { Checks } from './checks/checks.ts';
 import type { Returns } from './derived/returns.ts';
 import type { Upload } from './forms/form.ts';
@@ -29,6 +30,8 @@ export interface Asked {
   readonly returns: Returns;
   /** Figures that were frozen. */
   readonly freezes: Freezes;
+  /** Targets and policy values, and changing them. */
+  readonly changingSettings: ChangingSettings;
   /** Goes into every form as `token`. */
   readonly token: string;
   /** Who has opened a record, newest first. */

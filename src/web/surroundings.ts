@@ -12,6 +12,7 @@ import { within } from '#store/within.ts';
 import type { Surroundings } from './app.ts';
 import { checksInMemory } from './checks/checks.ts';
 import { returnsOf } from './derived/returns.ts';
+import { settingsIn } from './changing/changing-settings.ts';
 import { freezesIn } from './frozen/freezes.ts';
 import { type Known, knownOf } from './known.ts';
 import { paths } from './paths.ts';
@@ -110,6 +111,7 @@ export function surroundingsOf(site: Site): Surroundings {
     },
     returns: returnsOf(db, authority),
     freezes: freezesIn(db, authority, site),
+    changingSettings: settingsIn(db, authority, site),
     checks: checksInMemory({
       now,
       bringIn: (extraction, by) =>

@@ -6,12 +6,13 @@ import type { HistoryOf } from './look-at.ts';
 
 export type { HistoryOf };
 
-const kept = new WeakMap<Settings, WeakMap<YoungPerson, readonly CategoryPeriod[]>>();
+/** By the values alone: no target changes anybody's category. */
+const kept = new WeakMap<Settings['values'], WeakMap<YoungPerson, readonly CategoryPeriod[]>>();
 
 /** Category histories under these settings, each worked out once for as long as person and settings are in use. */
 export function historiesUnder(settings: Settings): HistoryOf {
-  const histories = kept.get(settings) ?? new WeakMap<YoungPerson, readonly CategoryPeriod[]>();
-  kept.set(settings, histories);
+  const histories = kept.get(settings.values) ?? new WeakMap<YoungPerson, readonly CategoryPeriod[]>();
+  kept.set(settings.values, histories);
   return (person) => {
     const known = histories.get(person);
     if (known !== undefined) return known;

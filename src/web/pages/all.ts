@@ -29,6 +29,8 @@ import { checkWorkers } from './return/checks/ref/workers/route.ts';
 import { checkReturn, startCheck } from './return/route.ts';
 import { compareRoutes } from './return/compare/routes.ts';
 import { todaysReturnRoutes } from './return/today/routes.ts';
+import { changeOne, setting } from './settings/kind/route.ts';
+import { settings } from './settings/route.ts';
 import { signIn, signInAs } from './sign-in/route.ts';
 import { signOut } from './sign-out/route.ts';
 
@@ -56,6 +58,9 @@ export const routes: readonly Route[] = [
   ...capacityExports,
   contradictions,
   ...contradictionsExports,
+  settings,
+  setting,
+  changeOne,
   lineOfSight,
   ...lineOfSightExports,
   find,

@@ -29,7 +29,8 @@ export function figuresPage(view: {
         <a class="govuk-link" href="${paths.allFigures(asAt === newest ? {} : { 'as-at': asAt })}"
           >All figures</a
         >
-        · <a class="govuk-link" href="${paths.frozen()}">Frozen figures</a>
+        · <a class="govuk-link" href="${paths.frozen()}">Frozen figures</a> ·
+        <a class="govuk-link" href="${paths.settings()}">Targets and settings</a>
       </p>
       ${downloads(asAt === newest ? {} : { 'as-at': asAt }, suppressed)}`,
   };

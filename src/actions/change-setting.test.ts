@@ -1,0 +1,137 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { calendarDate } from '#calendar/calendar-date.ts';
+import { indicators } from '#domain/indicators/all.ts';
+import { historiesUnder } from '#domain/indicators/category-memo.ts';
+import { targetOn } from '#domain/indicators/target.ts';
+import { numberOn } from '#domain/law/settings.ts';
+import { shippedSettings } from '#domain/law/settings-shipped.ts';
+import type { Store } from '#store/open.ts';
+import { populationOf } from '#store/population.ts';
+import { settingChanges, type SettingGiven } from '#store/settings.ts';
+import { within } from '#store/within.ts';
+import { engines } from '../../test/database.ts';
+import { extractionOf, identity, leavingCare, snapshot } from '../../test/extraction.ts';
+import { changeSetting } from './change-setting.ts';
+import { importExtracts } from './import-extracts.ts';
+
+const a03 = indicators.find(({ id }) => id === 'A03') ?? expect.fail('A03');
+const april = calendarDate('2026-04-01');
+
+describe.each(engines)('settings that are changed on a page, on $engine', ({ open }) => {
+  let store: Store;
+  let made = 0;
+  let authority = '';
+  beforeAll(async () => {
+    store = await open();
+  });
+  afterAll(() => store.close());
+  beforeEach(async () => {
+    made += 1;
+    authority = `E${String(made).padStart(8, '0')}`;
+    const settings = {
+      values: { 'in-touch-live-weeks': [{ from: '2026-01-01', value: 6, source: 'Cabinet' }] },
+    };
+    const extraction = extractionOf(
+      [snapshot('annex-a', 'List 9', '2026-10-31', [identity('C1'), leavingCare('C1')])],
+      { settings },
+    );
+    const done = await importExtracts(store.db, {
+      extraction,
+      authority,
+      by: 'a test',
+      at: '2026-11-01T09:00:00Z',
+      dryRun: false,
+    });
+    if (done.is !== 'imported') throw new Error(done.says);
+  });
+
+  const change = async (given: SettingGiven, name: string, from = april, reason = 'Board, 3 March') =>
+    changeSetting(store.db, {
+      ...given,
+      authority,
+      name,
+      from,
+      reason,
+      by: 'Marian Thorley',
+      at: '2026-11-11T09:00:00Z',
+      settings: (await populationOf(store.db, authority)).settings,
+    });
+  const target = (value: number, tolerance = 2): SettingGiven => ({
+    kind: 'target',
+    value: { target: value, tolerance },
+  });
+  const value = (given: number): SettingGiven => ({ kind: 'value', value: { value: given } });
+
+  test('a target stands from its day, with its reason and author; the shipped one before it', async () => {
+    expect(await change(target(97), 'A03')).toEqual({ is: 'changed', number: 1 });
+    const { settings } = await populationOf(store.db, authority);
+    expect(targetOn(a03, settings, calendarDate('2026-03-31'))).toMatchObject({ value: 95, by: 'policy' });
+    expect(targetOn(a03, settings, april)).toEqual({
+      value: 97,
+      tolerance: 2,
+      by: 'Board, 3 March (Marian Thorley)',
+    });
+  });
+
+  test('it lies over what waymark.json says; of two changes of one day the later stands, and both are kept', async () => {
+    await change(value(8), 'in-touch-live-weeks');
+    await change(value(10), 'in-touch-live-weeks');
+    const { settings } = await populationOf(store.db, authority);
+    const weeks = (day: string): number => numberOn(settings, 'in-touch-live-weeks', calendarDate(day));
+    expect([weeks('2026-02-01'), weeks('2026-04-01')]).toEqual([6, 10]);
+    const kept = await within(store.db, authority, settingChanges);
+    expect(kept.map(({ number, by, value: given }) => [number, by, given])).toEqual([
+      [1, 'Marian Thorley', { value: 8 }],
+      [2, 'Marian Thorley', { value: 10 }],
+    ]);
+  });
+
+  test('nobody is read anew for it, and a target leaves what is known of categories', async () => {
+    const before = await populationOf(store.db, authority);
+    await change(target(97), 'A03');
+    const after = await populationOf(store.db, authority);
+    expect(after).not.toBe(before);
+    expect(after.people).toBe(before.people);
+    const [person] = after.people;
+    if (person === undefined) throw new Error('nobody');
+    const history = historiesUnder(shippedSettings)(person);
+    expect(historiesUnder({ ...shippedSettings, targets: after.settings.targets })(person)).toBe(history);
+  });
+
+  test.each<[string, SettingGiven, string, readonly string[]]>([
+    ['a percentage over 100', target(101), 'A03', ['target']],
+    ['below nought, both', target(-1, -1), 'A03', ['target', 'tolerance']],
+    ['not a number', target(Number.NaN), 'A03', ['target']],
+    ['a tolerance that calls everything near', target(95, 51), 'A03', ['tolerance']],
+    ['half a week', value(7.5), 'in-touch-live-weeks', ['value']],
+    ['no such setting', value(7), 'star-sign', ['value']],
+    ['a ceiling below one', value(0.5), 'caseload-ceiling', ['value']],
+    [
+      'reviews further apart where the authority provides the home',
+      value(9),
+      'plan-review-months-authority-home',
+      ['value'],
+    ],
+    ['the same from the other side', value(2), 'plan-review-months', ['value']],
+  ])('%s is refused, and nothing changes', async (_what, given, name, fields) => {
+    const answer = await change(given, name);
+    expect(answer).toMatchObject({ is: 'mistaken' });
+    expect('mistakes' in answer ? answer.mistakes.map(({ field }) => field) : []).toEqual(fields);
+    expect(await within(store.db, authority, settingChanges)).toEqual([]);
+  });
+
+  test('without a reason it is refused, together with its other mistakes', async () => {
+    expect(await change(target(101), 'A03', april, ' ')).toMatchObject({
+      mistakes: [{ field: 'reason' }, { field: 'target' }],
+    });
+  });
+
+  test('a change can be neither altered nor deleted', async () => {
+    await change(target(97), 'A03');
+    for (const statement of [sql`update setting_change set reason = 'x'`, sql`delete from setting_change`])
+      await expect(within(store.db, authority, (trx) => statement.execute(trx))).rejects.toThrow(
+        /permission denied/,
+      );
+  });
+});

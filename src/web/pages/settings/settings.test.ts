@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signedIn, testSite, type TestSite } from '../../../../test/journeys/site.ts';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await testSite();
+});
+afterAll(() => site.close());
+
+const textIn = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+const fields = {
+  target: '97',
+  tolerance: '2',
+  day: '1',
+  month: '12',
+  year: '2026',
+  reason: 'Board, 3 November',
+};
+
+test('a target is changed from a day on, and shows with its reason, author and history', async () => {
+  const visitor = await signedIn(site.app, 'head');
+  expect(textIn((await visitor.get('/settings')).html)).toMatch(
+    /In touch \(live\) A03 Target 95\.0% Tolerance 0 From where as shipped/,
+  );
+  await visitor.get('/settings/targets/A03');
+  const after = textIn((await visitor.send('/settings/targets/A03', fields)).html);
+  expect(after).toContain('97.0% from 1 December 2026');
+  expect(after).toMatch(
+    /1 December 2026 To 97 \(tolerance 2\) Why Board, 3 November By, and when Marian Thorley, 11 November 2026 at 09:30/,
+  );
+});
+
+test('one from a day that has passed is asked about first, and then shows on the very next page', async () => {
+  const visitor = await signedIn(site.app, 'head');
+  await visitor.get('/settings/targets/C07');
+  const past = { ...fields, target: '50', day: '1', month: '4', year: '2026' };
+  const asked = await visitor.send('/settings/targets/C07', past);
+  expect(asked.html).toContain('That day has passed.');
+  expect(textIn((await visitor.get('/figures')).html)).toMatch(/C07 .*?Target 95\.0%/);
+  await visitor.get('/settings/targets/C07');
+  await visitor.send('/settings/targets/C07', { ...past, past: '2026-04-01' });
+  expect(textIn((await visitor.get('/figures')).html)).toMatch(
+    /C07 .{0,60}Target 50\.0% within 2 points On target/,
+  );
+});
+
+test('mistakes come together, linked to their fields, with what was typed still there', async () => {
+  const visitor = await signedIn(site.app, 'head');
+  await visitor.get('/settings/targets/A03');
+  const { status, html } = await visitor.send('/settings/targets/A03', {
+    ...fields,
+    target: '120',
+    tolerance: 'x',
+    reason: '',
+  });
+  expect(status).toBe(400);
+  for (const field of ['target', 'tolerance', 'reason']) expect(html).toContain(`href="#${field}"`);
+  expect(html).toContain('value="120"');
+  const day = await visitor.send('/settings/targets/A03', {
+    ...fields,
+    target: '120',
+    day: '31',
+    month: '2',
+  });
+  expect(day.status).toBe(400);
+  expect(textIn(day.html)).toMatch(/A percentage is at most 100 There is no such day as 31 2 2026/);
+});
+
+test('a policy value changes the figure that it decides', async () => {
+  const visitor = await signedIn(site.app, 'head');
+  const of = async (): Promise<string> =>
+    /(\d+) of \d+, on/.exec(textIn((await visitor.get('/figures/A03')).html))?.[1] ?? '';
+  const before = Number(await of());
+  await visitor.get('/settings/values/in-touch-live-weeks');
+  await visitor.send('/settings/values/in-touch-live-weeks', {
+    value: '1',
+    day: '1',
+    month: '10',
+    year: '2026',
+    reason: 'Trial',
+    past: '2026-10-01',
+  });
+  expect(Number(await of())).toBeLessThan(before);
+});
+
+test('who may not change them sees them; a setting that there is none is not there', async () => {
+  const visitor = await signedIn(site.app, 'member');
+  const { html } = await visitor.get('/settings/targets/A03');
+  expect(html).not.toContain('Change it</h2>');
+  expect((await visitor.send('/settings/targets/A03', fields)).status).toBe(403);
+  expect((await visitor.get('/settings/values/star-sign')).status).toBe(404);
+  expect((await visitor.get('/settings/else/A03')).status).toBe(404);
+});

@@ -1,0 +1,24 @@
+import type { SettingName } from '#domain/law/settings.ts';
+
+/** Policy settings in words, grouped as a page shows them; those that are readings of the law are last. */
+export const settingsInWords: Readonly<Record<SettingName, string>> = {
+  'in-touch-live-weeks': 'Weeks within which a contact counts as in touch',
+  'caseload-ceiling': 'Young people for one full-time personal adviser, at most',
+  'caseload-weight': 'Weight of each young person in a weighted caseload',
+  'visit-months': 'Months between personal adviser visits',
+  'plan-review-months': 'Months between reviews of the pathway plan',
+  'plan-review-months-authority-home': 'The same where the authority provides the home',
+  'plan-after-assessment-days': 'Days from assessment to plan',
+  'review-28-day-grace-working-days': 'Working days after the 28th day for the review of a new home',
+  'assessment-21-plus-months': 'Months for an assessment at 21 or over',
+  'offer-21-plus-months': 'Months between offers of support at 21 or over',
+  'bed-and-breakfast-working-days': 'Working days in bed and breakfast, at most',
+  'preparation-start-age': 'Age at which preparation begins',
+  'birthday-window-months-before': 'Months before a birthday that count for it',
+  'birthday-window-months-after': 'Months after a birthday that count for it',
+  'thirteen-weeks-days': 'Days of “13 weeks” in care',
+  'return-home-months': 'Months at home after which someone is no longer relevant',
+  'ceasing-on-16th-birthday-is-after-16': 'Care that ends on the 16th birthday counts as after 16',
+  'short-break-17-day-limit': 'A series of short breaks may last 17 days each',
+  'e41-counts-as-parental-responsibility': 'E41 counts as going to someone with parental responsibility',
+};
