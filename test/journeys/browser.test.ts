@@ -36,11 +36,29 @@ const sizes = [
 
 const pages: readonly (readonly [Heading, string, readonly string[]])[] = [
   ['Personal advisers', 'an adviser', ['/', '/people', '/figures', '/find']],
-  ['Team managers', 'a manager', ['/', '/people?page=1']],
+  ['Team managers', 'a manager', ['/', '/people?page=1', '/line-of-sight', '/capacity']],
   [
     'Head of service',
     'a head of service',
-    ['/', '/figures/all', '/figures/E01', '/figures/B04', '/figures/E01/people?standing=not-met', '/nowhere'],
+    [
+      '/',
+      '/figures',
+      '/figures/all',
+      '/figures/E01',
+      '/figures/C07?by=team',
+      '/figures/B04',
+      '/figures/C13',
+      '/figures/J13',
+      '/figures/E01/people?standing=not-met',
+      '/figures?as-at=2026-02-31',
+      '/line-of-sight',
+      '/capacity?turns=18',
+      '/contradictions',
+      '/settings',
+      '/settings/targets/A03',
+      '/figures/frozen',
+      '/nowhere',
+    ],
   ],
   ['Lead member', 'a lead member', ['/', '/figures/E01', '/people']],
 ];
@@ -88,10 +106,37 @@ describe.each(sizes)('at $width pixels', (viewport) => {
   });
 });
 
+describe('month-end', () => {
+  test('a head of service freezes the day and looks at it, at both sizes', async () => {
+    for (const viewport of sizes) {
+      const context = await browser.newContext({ viewport });
+      const page = await signIn(context, 'Head of service');
+      await page.goto(`${address}/figures/frozen`);
+      await page.getByRole('button', { name: 'Freeze all figures of this day' }).click();
+      if (await page.getByRole('alert').isVisible()) {
+        expect([await faultsOf(page), await wider(page)]).toEqual([[], 0]);
+        await page.getByLabel('Note (optional)').fill('Again, for the phone');
+        await page.getByRole('button', { name: 'Freeze all figures of this day' }).click();
+      }
+      await page.getByRole('heading', { level: 1, name: 'Frozen as at 31 October 2026' }).waitFor();
+      expect([await faultsOf(page), await wider(page)]).toEqual([[], 0]);
+      await page.getByRole('link', { name: 'Pathway plan in place' }).click();
+      await page.getByRole('link', { name: 'See the young people behind it as they stood then' }).waitFor();
+      await openDetails(page);
+      expect([await faultsOf(page), await wider(page)]).toEqual([[], 0]);
+      await page.getByRole('link', { name: 'See the young people behind it as they stood then' }).click();
+      await page.getByRole('table').waitFor();
+      expect([await faultsOf(page), await wider(page)]).toEqual([[], 0]);
+      await context.close();
+    }
+  });
+});
+
 describe('with JavaScript off', () => {
   test('from signing in to a reason, to a young person, and out again', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: sizes[0] });
     const page = await signIn(context, 'Head of service');
+    await page.getByRole('link', { name: 'Figures', exact: true }).click();
     await page.getByRole('link', { name: 'In education, employment or training (19 to 21)' }).click();
     await page.getByRole('link', { name: 'See the young people behind this figure' }).click();
     await page.getByRole('link', { name: /^Not counted/ }).click();
@@ -131,8 +176,8 @@ describe('by keyboard', () => {
       'Today',
       'Young people',
       'Put right',
+      'Line of sight',
       'Figures',
-      'Find someone',
     ]);
     await context.close();
   });

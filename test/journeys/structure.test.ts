@@ -45,6 +45,7 @@ describe.each(['adviser', 'manager', 'head', 'member'] as const)(
           .replace(/\?.*/, '')
           .replace(/\/people\/[^/]+$/, '/people/:ref')
           .replace(/\/figures\/[A-Z]\d+/, '/figures/:id')
+          .replace(/\/settings\/(targets|values)\/.+/, '/settings/:kind/:name')
           .replace(/\/(rules|children|compare)\/[^/]+$/, '/$1/:one');
         const most = kind.includes('/people') ? 4 : ofEachKind[account];
         if (asked.has(path) || (seen.get(kind) ?? 0) >= most) continue;
@@ -64,10 +65,31 @@ describe.each(['adviser', 'manager', 'head', 'member'] as const)(
   },
 );
 
-const figuresOnly = ['/', '/figures', '/figures/:id', '/figures/all'];
+const filesOf = (path: string): readonly string[] => [`${path}.csv`, `${path}.xlsx`];
+const figuresOnly = [
+  '/',
+  '/figures',
+  '/figures/:id',
+  '/figures/all',
+  '/figures/frozen',
+  ...filesOf('/figures/:id/figure'),
+  ...filesOf('/figures/all-figures'),
+  '/settings',
+  '/settings/:kind/:name',
+];
+/** Of those who answer for a team or the service: their first page leads there. */
+const ofTheService = [
+  '/capacity',
+  '/contradictions',
+  ...filesOf('/capacity/caseloads'),
+  ...filesOf('/contradictions/list'),
+];
 const staff = [
   ...figuresOnly,
   '/figures/:id/people',
+  ...filesOf('/figures/:id/young-people'),
+  '/line-of-sight',
+  ...filesOf('/line-of-sight/list'),
   '/find',
   '/people',
   '/people/:ref',
@@ -84,8 +106,8 @@ const ofTheReturn = [
 ];
 const kinds = {
   adviser: staff,
-  manager: staff,
-  head: [...staff, ...ofTheReturn].toSorted(),
+  manager: [...staff, ...ofTheService].toSorted(),
+  head: [...staff, ...ofTheService, ...ofTheReturn].toSorted(),
   member: [...figuresOnly, '/find', '/people'].toSorted(),
 };
 

@@ -33,6 +33,7 @@ export function todayPage(
         </p>
         ${button({ text: 'Find someone', href: paths.find(), classes: 'govuk-button--secondary' })}
       </div>
+      ${names === 'team' ? forTheTeam : undefined}
       <p class="govuk-body-s waymark-quiet">
         From extracts up to ${toldUpTo}: what has been done since is not in them.
       </p>
@@ -56,6 +57,13 @@ export function todayPage(
       ${listed.length === 0 ? undefined : whatIsShort()}`,
   };
 }
+
+/** What else a manager looks after. */
+const forTheTeam = html`<p class="govuk-body govuk-!-display-none-print">
+  Of your team: <a class="govuk-link" href="${paths.lineOfSight()}">who is at highest risk</a>,
+  <a class="govuk-link" href="${paths.capacity()}">who holds how many</a>,
+  <a class="govuk-link" href="${paths.contradictions()}">where the records contradict each other</a>.
+</p>`;
 
 /** After harm and duties: what is wrong in the record, as a number that leads to it. */
 function inTheRecord(toPutRight: TodayView['toPutRight']): Html {
