@@ -25,7 +25,16 @@ export function populationOf(
   extracts: readonly ExtractSeen[] = [],
   parts: Partial<Population> = {},
 ): Population {
-  return { authority: null, people, workers: [], teams: [], extracts, settings: shippedSettings, figures: [], ...parts };
+  return {
+    authority: null,
+    people,
+    workers: [],
+    teams: [],
+    extracts,
+    settings: shippedSettings,
+    figures: [],
+    ...parts,
+  };
 }
 
 /** Where someone, alone in their authority, stands in a figure. */

@@ -66,7 +66,10 @@ export function assemble(input: Assembling): {
       return youngPersonOf(child, stand, newest, days, careDays, workforce, yearsOfEpisodes(facts));
     });
   const { workers, teams } = workforce;
-  return { population: { authority, people, workers, teams, extracts, settings, figures: input.figures ?? [] }, disagreements };
+  return {
+    population: { authority, people, workers, teams, extracts, settings, figures: input.figures ?? [] },
+    disagreements,
+  };
 }
 
 function youngPersonOf(
