@@ -1,3 +1,4 @@
+import { isAuthority } from '#domain/benchmarks/compared.ts';
 import { indicators } from '#domain/indicators/all.ts';
 import { numberOn, type SettingName, type Settings } from '#domain/law/settings.ts';
 import { readSettings } from '#domain/law/settings-read.ts';
@@ -81,6 +82,13 @@ function mistakesOfValue(
   const { problems } = readSettings(withChanges(undefined, [{ ...change, reason: change.reason || '–' }]));
   const [problem] = problems;
   if (problem !== undefined) return [{ field: 'value', says: problem }];
+  if (name === 'compared-as' && value !== '' && !isAuthority(String(value)))
+    return [
+      {
+        field: 'value',
+        says: 'Enter the ONS code of an authority, such as E10000008, or nothing for its own',
+      },
+    ];
   const least = Object.entries(atLeast).find(([setting]) => setting === name)?.[1];
   if (least !== undefined && typeof value === 'number' && value < least)
     return [{ field: 'value', says: `It cannot be less than ${least}` }];

@@ -18,6 +18,17 @@ export function waymarkJson(posts: readonly Post[], asAt: CalendarDate): string 
       teams: teams.map(({ team, locality }) => ({ team, locality })),
       workers,
       figures: widerFigures(asAt),
+      settings: {
+        values: {
+          'compared-as': [
+            {
+              from: '2016-04-01',
+              value: 'E10000008',
+              source: 'A county that does not exist borrows the region and the neighbours of one that does',
+            },
+          ],
+        },
+      },
     },
     null,
     2,

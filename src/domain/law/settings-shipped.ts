@@ -54,6 +54,7 @@ const values: Readonly<Record<SettingName, readonly DatedValue<number | boolean 
   'offer-21-plus-months': since(calendarDate('2018-04-01'), 12, 'CA89 s23CZB(7)'),
   'visit-months': since(always, 2, 'CLR10 reg 8(2)(c); V3 3.39'),
   'bed-and-breakfast-working-days': since(always, 2, 'V3 7.12 (February 2025)'),
+  'compared-as': since(always, '', 'The authority’s own region and statistical neighbours'),
 };
 
 /** The settings as shipped, without any authority's own. */

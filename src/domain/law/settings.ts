@@ -59,7 +59,9 @@ export type SettingName =
   /** Months between personal adviser visits. */
   | 'visit-months'
   /** Working days in a bed and breakfast (V3 7.12). */
-  | 'bed-and-breakfast-working-days';
+  | 'bed-and-breakfast-working-days'
+  /** ONS code of the authority whose region and statistical neighbours stand beside figures; empty: the authority's own. */
+  | 'compared-as';
 
 /** The value of a setting on a day. Throws where none is in force: the shipped values reach back to 1989. */
 function settingOn(settings: Settings, name: SettingName, on: CalendarDate): number | boolean | string {
@@ -72,6 +74,13 @@ function settingOn(settings: Settings, name: SettingName, on: CalendarDate): num
 export function numberOn(settings: Settings, name: SettingName, on: CalendarDate): number {
   const value = settingOn(settings, name, on);
   if (typeof value !== 'number') throw new TypeError(`the setting ${name} is not a number`);
+  return value;
+}
+
+/** The text that a setting has on a day. Throws where it is not text. */
+export function textOn(settings: Settings, name: SettingName, on: CalendarDate): string {
+  const value = settingOn(settings, name, on);
+  if (typeof value !== 'string') throw new TypeError(`the setting ${name} is not text`);
   return value;
 }
 

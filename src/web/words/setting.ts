@@ -3,6 +3,7 @@ import type { SettingName } from '#domain/law/settings.ts';
 /** Policy settings in words, grouped as a page shows them; those that are readings of the law are last. */
 export const settingsInWords: Readonly<Record<SettingName, string>> = {
   'in-touch-live-weeks': 'Weeks within which a contact counts as in touch',
+  'compared-as': 'ONS code of the authority whose region and neighbours stand beside figures',
   'caseload-ceiling': 'Young people for one full-time personal adviser, at most',
   'caseload-weight': 'Weight of each young person in a weighted caseload',
   'visit-months': 'Months between personal adviser visits',

@@ -15,6 +15,7 @@ export function figuresTable(caption: string, rows: readonly FigureRow[]): Html 
       { heading: 'How many', numeric: true },
       { heading: 'Target', numeric: true },
       { heading: 'England', numeric: true },
+      { heading: 'Neighbours', numeric: true },
       { heading: 'Since last month', numeric: true },
       { heading: 'Since last year', numeric: true },
       { heading: '36 months', wideOnly: true },
@@ -38,6 +39,7 @@ export function figuresTable(caption: string, rows: readonly FigureRow[]): Html 
           : html`<span class="waymark-rating-line">${ratingMark(row.rating)}</span>`
       }`,
       row.england,
+      row.neighbours,
       sinceThen(row.sinceLastMonth),
       sinceThen(row.sinceLastYear),
       spark(row.trend),

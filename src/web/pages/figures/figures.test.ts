@@ -21,7 +21,7 @@ function textIn(html: string): string {
 describe('the headline figures', () => {
   test('stand with how many, target and rating, England and last year beside them', async () => {
     expect(await textOf('head', '/')).toMatch(
-      /In education, employment or training \(19 to 21\) E01 .{0,60}Now \d+\.\d% How many \d+ of \d+ Target 54\.0% \S.{0,20}target England 54% Since last month [+−]?\d+\.\d.{0,12} Since last year [+−]?\d+\.\d/,
+      /In education, employment or training \(19 to 21\) E01 .{0,60}Now \d+\.\d% How many \d+ of \d+ Target 54\.0% \S.{0,20}target England 54% Neighbours (?:\d+(?:\.\d)?%|–) Since last month [+−]?\d+\.\d.{0,12} Since last year [+−]?\d+\.\d/,
     );
   });
 

@@ -52,8 +52,9 @@ export function downloads(day: FiguresQuery, suppressed: boolean): Html {
 /** What stands under a table of figures. */
 export function tableNotes(suppressed: boolean): ReturnType<typeof html> {
   return html`<p class="govuk-body-s waymark-quiet">
-      ${ratingRule} England is the newest published figure of a year that had ended by then (Department for
-      Education). “Since last year” is in percentage points, or the figure’s own unit.
+      ${ratingRule} England and neighbours (the middle one of the ten statistical neighbours) are the newest
+      published figures of a year that had ended by then (Department for Education). “Since last year” is in
+      percentage points, or the figure’s own unit.
     </p>
     ${
       suppressed

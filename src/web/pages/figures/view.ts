@@ -1,6 +1,8 @@
 import { type CalendarDate } from '#calendar/calendar-date.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { targetOn } from '#domain/indicators/target.ts';
+import type { Compared } from '#domain/benchmarks/compared.ts';
+import { neighboursOn } from '../../figures/neighbours.ts';
 import { englandOn } from '../../figures/england.ts';
 import { monthEarlier, trendDays, yearEarlier } from '../../figures/as-at.ts';
 import { shown, type Sight } from '../../figures/sight.ts';
@@ -21,6 +23,8 @@ export interface FigureRow {
   readonly tolerance: string | undefined;
   readonly rating: Rating | undefined;
   readonly england: string;
+  /** The middle one of the statistical neighbours that are published. */
+  readonly neighbours: string;
   readonly sinceLastMonth: Since | undefined;
   readonly sinceLastYear: Since | undefined;
   /** What should be known beside the figure. */
@@ -68,11 +72,16 @@ function figureRow(indicator: Indicator, known: Known, asAt: CalendarDate, sight
         : `${target.tolerance}${unit === 'percent' ? ' points' : ''}`,
     rating: ratingOf(now.number, target, direction),
     england: england === undefined ? '–' : `${england.value}%`,
+    neighbours: neighboursInShort(neighboursOn(benchmark, known, asAt)),
     sinceLastMonth: since(monthEarlier(asAt)),
     sinceLastYear: since(yearEarlier(asAt)),
     marks: marksOf(measured.cannotTell, now.small, known.contradictions(indicator, asAt).size, sight),
     trend: trendDays(asAt).map((day) => shown(known.measured(indicator, day), unit, sight).number),
   };
+}
+
+function neighboursInShort(found: Compared | undefined): string {
+  return found?.spread === undefined ? '–' : `${found.spread.median}%`;
 }
 
 function sinceThen(

@@ -60,7 +60,8 @@ export function valueRows(settings: Settings, on: CalendarDate): readonly Settin
 }
 
 export function valueInWords(value: number | boolean | string): string {
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return value === '' ? 'its own' : String(value);
 }
 
 function whose(by: string): string {

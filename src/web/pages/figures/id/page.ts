@@ -1,3 +1,4 @@
+import type { Compared } from '#domain/benchmarks/compared.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { downloadLinks } from '../../../exports/links.ts';
 import { details } from '../../../govuk/details.ts';
@@ -45,8 +46,8 @@ export function figurePage(view: FigureView): Page {
               rows: view.beside.map(({ name, value }) => ({ key: { text: name }, value: { text: value } })),
             })
       }
-      ${indicator.imported === true ? broughtIn(view) : toPeople(view)} ${course(view)} ${parts(view)}
-      ${view.split === undefined ? undefined : splitTable(view.split, now, indicator.unit)}
+      ${indicator.imported === true ? broughtIn(view) : toPeople(view)} ${course(view)} ${comparison(view)}
+      ${parts(view)} ${view.split === undefined ? undefined : splitTable(view.split, now, indicator.unit)}
       ${downloadLinks('its course and every split', fileLinks(paths.figureFile(indicator.id), day))}
       ${definition(view)}`,
   };
@@ -145,6 +146,41 @@ function course(view: FigureView): Html {
         ]),
       }),
     })}`;
+}
+
+function comparison({ compared, indicator }: FigureView): Html | undefined {
+  const [newest] = compared;
+  if (newest === undefined) return undefined;
+  const percent = (value: number | undefined): string => (value === undefined ? '–' : `${value}%`);
+  const rows = [
+    { name: newest.region.name, of: (year: Compared) => year.region.value },
+    ...newest.neighbours.map(({ name }, at) => ({
+      name,
+      of: (year: Compared) => year.neighbours[at]?.value,
+    })),
+  ];
+  return details({
+    summaryText: `Region and statistical neighbours, ${compared.at(-1)?.year ?? ''} to ${newest.year}`,
+    html: html`<div class="waymark-scroll" tabindex="0" role="region" aria-label="Published by area and year">
+        ${table({
+          caption: `${indicator.title}, as published, year to 31 March`,
+          captionClasses: 'govuk-table__caption--s',
+          classes: 'waymark-table',
+          head: [
+            { text: 'Area' },
+            ...compared.map(({ year }) => ({ text: String(year), format: 'numeric' as const })),
+          ],
+          rows: rows.map(({ name, of }) => [
+            { text: name },
+            ...compared.map((year) => ({ text: percent(of(year)), format: 'numeric' as const })),
+          ]),
+        })}
+      </div>
+      <p class="govuk-body-s waymark-quiet">
+        Department for Education, Local Authority Interactive Tool, April 2026; neighbours by the model of
+        2025. A dash: not published. All years are of one definition.
+      </p>`,
+  });
 }
 
 function parts(view: FigureView): Html | undefined {

@@ -1,21 +1,21 @@
-import { type CalendarDate, partsOf } from '#calendar/calendar-date.ts';
+import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
-import type { Breakdown, Indicator, Unit } from '#domain/indicators/indicator.ts';
-import { clearDifference } from '#domain/indicators/clear-difference.ts';
+import type { Breakdown, Indicator } from '#domain/indicators/indicator.ts';
 import { targetOn } from '#domain/indicators/target.ts';
 import type { Measured } from '#domain/indicators/measure.ts';
-import { type Beside, trendChart } from '../../../charts/trend.ts';
-import { trendDays, yearEarlier } from '../../../figures/as-at.ts';
+import { yearEarlier } from '../../../figures/as-at.ts';
+import type { Compared } from '#domain/benchmarks/compared.ts';
+import { neighboursOn, neighboursOverYears } from '../../../figures/neighbours.ts';
 import { englandOn } from '../../../figures/england.ts';
 import { type Shown, shown, type Sight } from '../../../figures/sight.ts';
-import type { Html } from '../../../html.ts';
 import type { Known } from '../../../known.ts';
 import { change, counted, figure } from '../../../words/numbers.ts';
 import { type Rating, ratingOf } from '../rating.ts';
+import { type Course, course } from './course.ts';
 import { type SplitView, splitView } from './split-view.ts';
 
 /** One figure's page, in words. */
-export interface FigureView {
+export interface FigureView extends Course {
   readonly indicator: Indicator;
   readonly asAt: CalendarDate;
   readonly newest: CalendarDate;
@@ -29,15 +29,8 @@ export interface FigureView {
   /** Of how many people sources contradict what is counted. */
   readonly contradicted: string | undefined;
   readonly parts: readonly { readonly title: string; readonly value: string; readonly of: string }[];
-  /** What the course says, in a sentence: the heading over it. */
-  readonly finding: string;
-  readonly chart: Html;
-  readonly trendRows: readonly {
-    readonly day: string;
-    readonly value: string;
-    readonly of: string;
-    readonly england: string;
-  }[];
+  /** Published figures of the neighbours, the newest year first. */
+  readonly compared: readonly Compared[];
   readonly split: SplitView | undefined;
   /** Where a figure comes from that was brought in ready-made. */
   readonly source: string | undefined;
@@ -80,6 +73,7 @@ export function figureView(
       ...(england === undefined
         ? []
         : [{ name: `England, year to 31 March ${england.year}`, value: `${england.value}%` }]),
+      ...besideNeighbours(neighboursOn(benchmark, known, asAt)),
       ...(target === undefined
         ? []
         : [{ name: 'Target', value: `${figure(target.value, unit)}, ${whoseTarget(target.by)}` }]),
@@ -95,8 +89,27 @@ export function figureView(
     parts: partsOfFigure(indicator, measured, sight),
     ...course(indicator, known, asAt, sight, now),
     source: measured.source,
+    compared: neighboursOverYears(benchmark, known, asAt).toReversed(),
     split: splitView(indicator, known, asAt, sight, by),
   };
+}
+
+/** Region and statistical neighbours, as published. */
+function besideNeighbours(found: Compared | undefined): FigureView['beside'] {
+  if (found === undefined) return [];
+  const { year, region, spread, neighbours } = found;
+  const named = neighbours.filter(({ value }) => value !== undefined).length;
+  return [
+    { name: `${region.name}, year to 31 March ${year}`, value: `${region.value}%` },
+    ...(spread === undefined
+      ? []
+      : [
+          {
+            name: `Statistical neighbours, year to 31 March ${year}`,
+            value: `${spread.median}% in the middle, ${spread.least}% to ${spread.most}% (${named} of ten published)`,
+          },
+        ]),
+  ];
 }
 
 /** Parts often add up to the figure: where one is too small to be shown, none is. */
@@ -113,122 +126,10 @@ function partsOfFigure(indicator: Indicator, measured: Measured, sight: Sight): 
   });
 }
 
-function course(
-  indicator: Indicator,
-  known: Known,
-  asAt: CalendarDate,
-  sight: Sight,
-  now: Shown,
-): Pick<FigureView, 'chart' | 'trendRows' | 'finding'> {
-  const { unit, title, benchmark } = indicator;
-  const days = trendDays(asAt).map((day) => {
-    const measured = known.measured(indicator, day);
-    const england = englandOn(benchmark, day)?.value;
-    return { day, measured, england, shown: shown(measured, unit, sight) };
-  });
-  const first = days.find((one) => one.shown.number !== undefined);
-  return {
-    finding: findingOf(indicator, known, asAt, now, sight),
-    chart: known.drawn(`${indicator.id} ${asAt} ${sight}`, () =>
-      trendChart({
-        percent: unit === 'percent',
-        points: days.map(({ day, shown: { number, range } }) => ({
-          label: shortMonth(day),
-          value: number,
-          low: range?.low,
-          high: range?.high,
-        })),
-        endLabel: now.value,
-        beside: besides(indicator, known, asAt, days),
-        says: courseInWords(title, unit, first, { day: asAt, shown: now }),
-      }),
-    ),
-    trendRows: days
-      .map(({ day, england, shown: { value, of } }) => ({
-        day: inWords(day),
-        value,
-        of,
-        england: england === undefined ? '–' : `${england}%`,
-      }))
-      .toReversed(),
-  };
-}
-
-interface Point {
-  readonly day: CalendarDate;
-  readonly shown: Shown;
-}
-
-function courseInWords(title: string, unit: Unit, first: Point | undefined, last: Point): string {
-  if (first?.shown.number === undefined || last.shown.number === undefined) {
-    return `${title}: too little is known to show a course.`;
-  }
-  const by = change(last.shown.number, first.shown.number, unit);
-  return `${title}: ${first.shown.value} on ${inWords(first.day)}, ${last.shown.value} on ${inWords(last.day)}, a change of ${by}.`;
-}
-
-/** England and the target, as the chart draws them beside the figure. */
-function besides(
-  indicator: Indicator,
-  known: Known,
-  asAt: CalendarDate,
-  days: readonly { readonly day: CalendarDate; readonly england: number | undefined }[],
-): readonly Beside[] {
-  const { settings } = known.population;
-  const england = englandOn(indicator.benchmark, asAt);
-  const target = targetOn(indicator, settings, asAt);
-  return [
-    ...(england === undefined
-      ? []
-      : [
-          {
-            what: 'england' as const,
-            values: days.map((one) => one.england),
-            label: `England ${england.value}%`,
-          },
-        ]),
-    ...(target === undefined
-      ? []
-      : [
-          {
-            what: 'target' as const,
-            values: days.map(({ day }) => targetOn(indicator, settings, day)?.value),
-            label: `Target ${figure(target.value, indicator.unit)}`,
-          },
-        ]),
-  ];
-}
-
-/** What a reader should take from the course: where it stands, and whether a year has clearly changed it. */
-function findingOf(indicator: Indicator, known: Known, asAt: CalendarDate, now: Shown, sight: Sight): string {
-  const { unit, direction } = indicator;
-  if (now.number === undefined) return now.hidden ? 'Too few to show' : 'Nothing to show on this day';
-  const then = known.measured(indicator, yearEarlier(asAt));
-  const before = shown(then, unit, sight);
-  if (before.number === undefined) return `${now.value}: nothing to compare it with a year earlier`;
-  const earlier = `${before.value} a year earlier`;
-  if (unit !== 'percent') {
-    return now.number === before.number
-      ? `${now.value}, as a year earlier`
-      : `${now.value}, ${now.number > before.number ? 'up' : 'down'} from ${earlier}`;
-  }
-  const differs = clearDifference(known.measured(indicator, asAt), then);
-  if (differs === 'not-clear') return `${now.value}: no clear change from ${earlier}`;
-  const good =
-    direction === 'context' ? '' : (direction === 'high') === (differs === 'higher') ? 'better' : 'worse';
-  return `${now.value}: clearly ${differs}${good === '' ? '' : `, and ${good},`} than ${earlier}`;
-}
-
 function periodInWords({ period }: Measured): string {
   return period.from === period.to
     ? `on ${inWords(period.to)}`
     : `from ${inWords(period.from)} to ${inWords(period.to)}`;
-}
-
-function shortMonth(day: CalendarDate): string {
-  const { year, month } = partsOf(day);
-  const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-  return `${names[month - 1] ?? ''} ${String(year).slice(2)}`;
 }
 
 function whoseTarget(by: string): string {

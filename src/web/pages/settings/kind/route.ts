@@ -83,6 +83,8 @@ function givenIn(kind: 'targets' | 'values', typed: Typed, row: SettingRow): Set
       value: { target: numberIn(typed.target), tolerance: numberIn(typed.tolerance) },
     };
   const isYesOrNo = row.value === 'yes' || row.value === 'no';
+  if (row.code === 'compared-as')
+    return { kind: 'value', value: { value: typed.value.trim().toUpperCase() } };
   const text = typed.value.trim().toLowerCase();
   return {
     kind: 'value',

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { indicators } from '#domain/indicators/all.ts';
+import { compared, isAuthority, years } from './compared.ts';
+import { neighbourhoods } from './neighbours-table.ts';
+import { published } from './published-table.ts';
+
+const county = 'E10000008';
+
+test('an authority, its region and its ten neighbours of a year, as published', () => {
+  const found = compared('eet-19-21', county, 2025);
+  expect(found).toMatchObject({ year: 2025, own: { value: 47 }, region: { name: 'South West' } });
+  expect(found?.neighbours).toHaveLength(10);
+  expect(found?.neighbours[0]?.name).toBe('East Sussex');
+  const values = found?.neighbours.flatMap(({ value }) => value ?? []) ?? [];
+  expect(found?.spread).toMatchObject({ least: Math.min(...values), most: Math.max(...values) });
+});
+
+test('its own past is as published, year by year', () => {
+  expect(years('eet-19-21', county).map(({ own }) => own.value)).toEqual([
+    44, 42, 33, 40, 32, 41, 42, 39, 38, 47,
+  ]);
+  expect(years('suitable-19-21', county).map(({ own }) => own.value)).toEqual([
+    78, 80, 74, 74, 67, 78, 77, 73, 78, 89,
+  ]);
+});
+
+test('never of a later year than the one asked for; nothing where nothing is known', () => {
+  expect(compared('eet-19-21', county, 2020)?.year).toBe(2020);
+  expect(compared('eet-19-21', county, 2015)).toBeUndefined();
+  expect(compared('star-signs', county, 2025)).toBeUndefined();
+  expect(compared('eet-19-21', 'E10000099', 2025)).toBeUndefined();
+  expect([isAuthority(county), isAuthority('E10000099')]).toEqual([true, false]);
+});
+
+test('every neighbour is an authority, and every measure some figure’s', () => {
+  const all = Object.values(neighbourhoods);
+  expect(all).toHaveLength(153);
+  for (const { neighbours } of all) {
+    const ten = neighbours.split(' ');
+    expect([ten.length, ten.filter((one) => !Object.hasOwn(neighbourhoods, one))]).toEqual([10, []]);
+  }
+  const benchmarks = new Set(indicators.flatMap(({ benchmark }) => benchmark ?? []));
+  expect(Object.keys(published).filter((key) => !benchmarks.has(key))).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { type CalendarDate, partsOf } from '#calendar/calendar-date.ts';
+import { type Compared, compared, years } from '#domain/benchmarks/compared.ts';
+import { textOn } from '#domain/law/settings.ts';
+import type { Known } from '../known.ts';
+
+/** What is published of region and statistical neighbours, of a return year that had ended by a day. */
+export function neighboursOn(
+  benchmark: string | undefined,
+  { population }: Pick<Known, 'population'>,
+  day: CalendarDate,
+): Compared | undefined {
+  const code = comparedAs(population, day);
+  if (benchmark === undefined || code === undefined) return undefined;
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  const ended = month > 3 || (month === 3 && dayOfMonth === 31) ? year : year - 1;
+  return compared(benchmark, code, ended);
+}
+
+/** The same, year by year. */
+export function neighboursOverYears(
+  benchmark: string | undefined,
+  { population }: Pick<Known, 'population'>,
+  day: CalendarDate,
+): readonly Compared[] {
+  const code = comparedAs(population, day);
+  return benchmark === undefined || code === undefined ? [] : years(benchmark, code);
+}
+
+function comparedAs({ settings, authority }: Known['population'], day: CalendarDate): string | undefined {
+  const set = textOn(settings, 'compared-as', day);
+  return set === '' ? (authority ?? undefined) : set;
+}

@@ -1,0 +1,138 @@
+import { type CalendarDate, partsOf } from '#calendar/calendar-date.ts';
+import { inWords } from '#calendar/words.ts';
+import { clearDifference } from '#domain/indicators/clear-difference.ts';
+import type { Indicator, Unit } from '#domain/indicators/indicator.ts';
+import { targetOn } from '#domain/indicators/target.ts';
+import { type Beside, trendChart } from '../../../charts/trend.ts';
+import { trendDays, yearEarlier } from '../../../figures/as-at.ts';
+import { englandOn } from '../../../figures/england.ts';
+import { type Shown, shown, type Sight } from '../../../figures/sight.ts';
+import type { Html } from '../../../html.ts';
+import type { Known } from '../../../known.ts';
+import { change, figure } from '../../../words/numbers.ts';
+
+/** A figure's course over 36 months: what it says, the chart, and the same numbers as rows, the newest first. */
+export interface Course {
+  /** What the course says, in a sentence: the heading over it. */
+  readonly finding: string;
+  readonly chart: Html;
+  readonly trendRows: readonly {
+    readonly day: string;
+    readonly value: string;
+    readonly of: string;
+    readonly england: string;
+  }[];
+}
+
+/** The course of a figure up to a day, as someone may see it. */
+export function course(
+  indicator: Indicator,
+  known: Known,
+  asAt: CalendarDate,
+  sight: Sight,
+  now: Shown,
+): Course {
+  const { unit, title, benchmark } = indicator;
+  const days = trendDays(asAt).map((day) => {
+    const measured = known.measured(indicator, day);
+    const england = englandOn(benchmark, day)?.value;
+    return { day, measured, england, shown: shown(measured, unit, sight) };
+  });
+  const first = days.find((one) => one.shown.number !== undefined);
+  return {
+    finding: findingOf(indicator, known, asAt, now, sight),
+    chart: known.drawn(`${indicator.id} ${asAt} ${sight}`, () =>
+      trendChart({
+        percent: unit === 'percent',
+        points: days.map(({ day, shown: { number, range } }) => ({
+          label: shortMonth(day),
+          value: number,
+          low: range?.low,
+          high: range?.high,
+        })),
+        endLabel: now.value,
+        beside: besides(indicator, known, asAt, days),
+        says: courseInWords(title, unit, first, { day: asAt, shown: now }),
+      }),
+    ),
+    trendRows: days
+      .map(({ day, england, shown: { value, of } }) => ({
+        day: inWords(day),
+        value,
+        of,
+        england: england === undefined ? '–' : `${england}%`,
+      }))
+      .toReversed(),
+  };
+}
+
+interface Point {
+  readonly day: CalendarDate;
+  readonly shown: Shown;
+}
+
+function courseInWords(title: string, unit: Unit, first: Point | undefined, last: Point): string {
+  if (first?.shown.number === undefined || last.shown.number === undefined) {
+    return `${title}: too little is known to show a course.`;
+  }
+  const by = change(last.shown.number, first.shown.number, unit);
+  return `${title}: ${first.shown.value} on ${inWords(first.day)}, ${last.shown.value} on ${inWords(last.day)}, a change of ${by}.`;
+}
+
+/** England and the target, as the chart draws them beside the figure. */
+function besides(
+  indicator: Indicator,
+  known: Known,
+  asAt: CalendarDate,
+  days: readonly { readonly day: CalendarDate; readonly england: number | undefined }[],
+): readonly Beside[] {
+  const { settings } = known.population;
+  const england = englandOn(indicator.benchmark, asAt);
+  const target = targetOn(indicator, settings, asAt);
+  return [
+    ...(england === undefined
+      ? []
+      : [
+          {
+            what: 'england' as const,
+            values: days.map((one) => one.england),
+            label: `England ${england.value}%`,
+          },
+        ]),
+    ...(target === undefined
+      ? []
+      : [
+          {
+            what: 'target' as const,
+            values: days.map(({ day }) => targetOn(indicator, settings, day)?.value),
+            label: `Target ${figure(target.value, indicator.unit)}`,
+          },
+        ]),
+  ];
+}
+
+/** What a reader should take from the course: where it stands, and whether a year has clearly changed it. */
+function findingOf(indicator: Indicator, known: Known, asAt: CalendarDate, now: Shown, sight: Sight): string {
+  const { unit, direction } = indicator;
+  if (now.number === undefined) return now.hidden ? 'Too few to show' : 'Nothing to show on this day';
+  const then = known.measured(indicator, yearEarlier(asAt));
+  const before = shown(then, unit, sight);
+  if (before.number === undefined) return `${now.value}: nothing to compare it with a year earlier`;
+  const earlier = `${before.value} a year earlier`;
+  if (unit !== 'percent') {
+    return now.number === before.number
+      ? `${now.value}, as a year earlier`
+      : `${now.value}, ${now.number > before.number ? 'up' : 'down'} from ${earlier}`;
+  }
+  const differs = clearDifference(known.measured(indicator, asAt), then);
+  if (differs === 'not-clear') return `${now.value}: no clear change from ${earlier}`;
+  const good =
+    direction === 'context' ? '' : (direction === 'high') === (differs === 'higher') ? 'better' : 'worse';
+  return `${now.value}: clearly ${differs}${good === '' ? '' : `, and ${good},`} than ${earlier}`;
+}
+
+function shortMonth(day: CalendarDate): string {
+  const { year, month } = partsOf(day);
+  const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  return `${names[month - 1] ?? ''} ${String(year).slice(2)}`;
+}
