@@ -106,7 +106,7 @@ function besideNeighbours(found: Compared | undefined): FigureView['beside'] {
       : [
           {
             name: `Statistical neighbours, year to 31 March ${year}`,
-            value: `${spread.median}% in the middle, ${spread.least}% to ${spread.most}% (${named} of ten published)`,
+            value: `${spread.median}% in the middle, ${spread.least}% to ${spread.most}% (${named} of 10 published)`,
           },
         ]),
   ];
