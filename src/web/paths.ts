@@ -28,6 +28,8 @@ export const paths = {
   person: (ref: string) => `/people/${part(ref)}`,
   settings: () => '/settings',
   setting: (kind: string, name: string) => `/settings/${part(kind)}/${part(name)}`,
+  dataQuality: () => '/data-quality',
+  dataQualityFile: () => '/data-quality/missing',
   contradictions: () => '/contradictions',
   contradictionsFile: () => '/contradictions/list',
   capacity: (query: { readonly turns?: string } = {}) => withQuery('/capacity', query),

@@ -54,6 +54,7 @@ const pages: readonly (readonly [Heading, string, readonly string[]])[] = [
       '/line-of-sight',
       '/capacity?turns=18',
       '/contradictions',
+      '/data-quality',
       '/settings',
       '/settings/targets/A03',
       '/figures/frozen',

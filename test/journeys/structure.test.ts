@@ -81,6 +81,8 @@ const figuresOnly = [
 const ofTheService = [
   '/capacity',
   '/contradictions',
+  '/data-quality',
+  ...filesOf('/data-quality/missing'),
   ...filesOf('/capacity/caseloads'),
   ...filesOf('/contradictions/list'),
 ];

@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import { capacity, capacityExports } from './capacity/route.ts';
 import { contradictions, contradictionsExports } from './contradictions/route.ts';
+import { dataQuality, dataQualityExports } from './data-quality/route.ts';
 import { figureExports } from '../exports/figure-export.ts';
 import { figuresExports } from '../exports/figures-export.ts';
 import { figurePeopleExports } from '../exports/people-export.ts';
@@ -61,6 +62,8 @@ export const routes: readonly Route[] = [
   settings,
   setting,
   changeOne,
+  dataQuality,
+  ...dataQualityExports,
   lineOfSight,
   ...lineOfSightExports,
   find,

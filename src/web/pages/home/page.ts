@@ -62,7 +62,8 @@ export function todayPage(
 const forTheTeam = html`<p class="govuk-body govuk-!-display-none-print">
   Of your team: <a class="govuk-link" href="${paths.lineOfSight()}">who is at highest risk</a>,
   <a class="govuk-link" href="${paths.capacity()}">who holds how many</a>,
-  <a class="govuk-link" href="${paths.contradictions()}">where the records contradict each other</a>.
+  <a class="govuk-link" href="${paths.contradictions()}">where the records contradict each other</a>,
+  <a class="govuk-link" href="${paths.dataQuality()}">what is missing in them</a>.
 </p>`;
 
 /** After harm and duties: what is wrong in the record, as a number that leads to it. */

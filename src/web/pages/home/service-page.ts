@@ -67,6 +67,9 @@ function doubts({ contradictions, toFreeze }: ServiceView): Html {
             )}
           </ul>`
     }
+    <p class="govuk-body">
+      <a class="govuk-link" href="${paths.dataQuality()}">What is missing in the records</a>
+    </p>
     ${
       toFreeze === undefined
         ? undefined
