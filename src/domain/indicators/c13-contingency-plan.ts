@@ -18,11 +18,7 @@ export const contingencyPlan: Indicator = {
   exclusions: [],
   direction: 'high',
   target: { value: 100, by: 'law' },
-  source: [
-    'CLR10 reg 6, Sch 1 para 4',
-    'CPR10 reg 43, Sch 8',
-    'Local practice: home, money and support at least',
-  ],
+  source: ['CLR10 reg 6, Sch 1: contingency'],
   breakdowns,
   carriedBy: [],
   awaits,

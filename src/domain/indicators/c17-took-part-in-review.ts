@@ -1,17 +1,12 @@
-import { addDays } from '#calendar/calendar-date.ts';
-import { returnYearOf } from '#calendar/return-year.ts';
-import { aged16To18 } from './cohorts/among.ts';
-import { at16And17, noneRecorded } from './cohorts/at-16-and-17.ts';
+import { inWords } from '#calendar/words.ts';
+import { mayBeOpen } from './cohorts/among.ts';
+import { eligible, unlessIn } from './cohorts/category-cohort.ts';
 import { counted, daysInWords } from './evidence/in-words.ts';
-import { breakdowns, type Indicator, type Measuring, type Period } from './indicator.ts';
-import { cannotTell, metIf } from './placing.ts';
+import { breakdowns, type Indicator } from './indicator.ts';
+import { cannotTell, metIf, outside } from './placing.ts';
 
-/** Codes of the return for a child who was there, whatever they said. */
+/** Codes of the return's PARTICIPATION for a child who was there, whatever they said; PN5 to PN7 were not. */
 const attended: ReadonlySet<string> = new Set(['PN1', 'PN2', 'PN3', 'PN4']);
-/** For one who was not, and for nothing recorded. PN0 is of children under four: of an older one it says nothing. */
-const stayedAway: ReadonlySet<string | null> = new Set(['PN5', 'PN6', 'PN7', null]);
-
-const monthlyExtracts = 31;
 
 export const tookPartInReview: Indicator = {
   id: 'C17',
@@ -20,10 +15,10 @@ export const tookPartInReview: Indicator = {
   unit: 'percent',
   when: 'P',
   meaning: 'At how many reviews of 16 and 17 year olds in care the young person was there.',
-  cohort: 'With a looked-after review in the twelve months, at 16 or 17',
+  cohort: `${eligible.says}; with a looked-after review in the twelve months`,
   numerator: 'Reviews that the young person attended (PN1 to PN4)',
   denominator:
-    'Looked-after reviews in the twelve months on days on which the child was 16 or 17; nothing recorded of who came counts against (reviews of pathway plans after care, and who chaired, are recorded nowhere yet)',
+    'Looked-after reviews in the twelve months; nothing recorded of who came counts against (reviews of pathway plans after care, and who chaired, are recorded nowhere yet)',
   exclusions: [],
   direction: 'high',
   target: { value: 80, by: 'policy' },
@@ -31,25 +26,27 @@ export const tookPartInReview: Indicator = {
   breakdowns,
   carriedBy: [
     'SSDA903 Reviews: REVIEW, REVIEW_CODE (of both return years of the twelve months)',
-    'SSD ssd_cla_reviews: review date, participation',
+    'Annex A List 8: Date of Latest Statutory Review, Child’s Participation in Review (the latest alone)',
+    'SSD ssd_cla_reviews',
   ],
-  among: aged16To18,
-  place(person, measuring) {
-    const days = at16And17(person, measuring);
-    if ('is' in days) return days;
-    const reviews = person.whole.reviews.filter(({ on }) => on >= days.from && on <= days.to);
-    if (reviews.length === 0) return noneRecorded(person, days, 'review', reviewsTold(days, measuring));
-    const attendedBy = (code: string | null | undefined): boolean => code != null && attended.has(code);
-    const unsaid = reviews.filter(
-      ({ code }) => code === undefined || !(attendedBy(code) || stayedAway.has(code)),
-    );
+  among: mayBeOpen,
+  place(person, { year, carried }) {
+    const stopped = unlessIn(person, eligible);
+    if (stopped !== undefined) return stopped;
+    const reviews = person.whole.reviews.filter(({ on }) => on >= year.from && on <= year.to);
+    if (reviews.length === 0) {
+      return ['Reviews', 'ssd_cla_reviews', 'List 8'].some((table) => carried.has(table))
+        ? outside(() => `No review recorded between ${inWords(year.from)} and ${inWords(year.to)}.`)
+        : cannotTell(() => 'Cannot tell, missing the reviews: no extract carries them.');
+    }
+    const unsaid = reviews.filter(({ code }) => code === undefined);
     if (unsaid.length > 0) {
       return cannotTell(
         () =>
           `Cannot tell, missing whether they took part: reviews of ${daysInWords(unsaid.map(({ on }) => on))}.`,
       );
     }
-    const there = reviews.filter(({ code }) => attendedBy(code)).length;
+    const there = reviews.filter(({ code }) => code != null && attended.has(code)).length;
     return metIf(
       there === reviews.length,
       () =>
@@ -58,10 +55,3 @@ export const tookPartInReview: Indicator = {
     );
   },
 };
-
-/** Whether extracts tell of every review of some days: the return of each of their years, or the SSD of about their end. */
-function reviewsTold({ from, to }: Period, { carried }: Measuring): boolean {
-  const years = [returnYearOf(from), returnYearOf(to)];
-  if (years.every((year) => carried.hasYear('Reviews', year))) return true;
-  return carried.days('ssd_cla_reviews').some((day) => day >= addDays(to, -monthlyExtracts));
-}
