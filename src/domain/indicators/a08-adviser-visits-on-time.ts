@@ -3,7 +3,8 @@ import { openLeavers, unlessIn } from './cohorts/category-cohort.ts';
 import { awaiting } from './awaiting.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 
-const awaits = 'visits by the personal adviser, told apart from other contacts';
+const awaits =
+  'visits by the personal adviser, told apart from other contacts, and whether the authority provides the home';
 
 export const adviserVisitsOnTime: Indicator = {
   id: 'A08',
@@ -18,7 +19,10 @@ export const adviserVisitsOnTime: Indicator = {
   exclusions: [],
   direction: 'high',
   target: { value: 95, by: 'policy' },
-  source: ['CLR10 reg 8(2)(c): at least every two months', 'V3 3.39'],
+  source: [
+    'CLR10 reg 8(2)(c): at least every two months where the authority provides the home',
+    'V3 3.39: the same as a minimum for all',
+  ],
   breakdowns,
   carriedBy: [],
   awaits,

@@ -3,7 +3,8 @@ import { openLeavers, unlessIn } from './cohorts/category-cohort.ts';
 import { awaiting } from './awaiting.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 
-const awaits = 'visits by the personal adviser and the day of each move';
+const awaits =
+  'visits by the personal adviser, the day of each move, and whether the authority provides the home';
 
 export const visitedAfterMove: Indicator = {
   id: 'A09',

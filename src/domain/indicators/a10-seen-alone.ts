@@ -1,9 +1,11 @@
-import { inWords } from '#calendar/words.ts';
-import { mayBeOpen } from './cohorts/among.ts';
-import { eligible, unlessIn } from './cohorts/category-cohort.ts';
+import { addDays } from '#calendar/calendar-date.ts';
+import { aged16To18 } from './cohorts/among.ts';
+import { at16And17, during, noneRecorded } from './cohorts/at-16-and-17.ts';
 import { counted, daysInWords } from './evidence/in-words.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
-import { cannotTell, metIf, outside } from './placing.ts';
+import { cannotTell, metIf } from './placing.ts';
+
+const monthlyExtracts = 31;
 
 export const seenAlone: Indicator = {
   id: 'A10',
@@ -12,24 +14,25 @@ export const seenAlone: Indicator = {
   unit: 'percent',
   when: 'P',
   meaning: 'On how many visits to 16 and 17 year olds in care the worker spoke with them alone.',
-  cohort: `${eligible.says}; visited in the twelve months`,
+  cohort: 'Visited by the social worker in care in the twelve months, at 16 or 17',
   numerator: 'Visits recorded as "seen alone"',
-  denominator: 'Visits by the social worker in the twelve months; nothing recorded of it counts against',
+  denominator:
+    'Visits by the social worker in the twelve months on days on which the child was 16 or 17; nothing recorded of it counts against (visits by a personal adviser are recorded nowhere yet)',
   exclusions: [],
   direction: 'high',
   target: { value: 95, by: 'policy' },
-  source: ['CPR10 reg 29(2)', 'Local practice: seen alone at every visit'],
+  source: ['CPR10 reg 29: in private on each visit', 'Local practice: seen alone at every visit'],
   breakdowns,
-  carriedBy: ['Annex A List 8: Child Seen Alone (the latest visit alone)', 'SSD ssd_cla_visits: seen alone'],
-  among: mayBeOpen,
-  place(person, { year, carried }) {
-    const stopped = unlessIn(person, eligible);
-    if (stopped !== undefined) return stopped;
-    const visits = person.whole.visits.filter(({ on }) => on >= year.from && on <= year.to);
+  carriedBy: ['SSD ssd_cla_visits: visit date, seen alone'],
+  among: aged16To18,
+  place(person, measuring) {
+    const days = at16And17(person, measuring);
+    if ('is' in days) return days;
+    const visits = during(person.whole.visits, days);
     if (visits.length === 0) {
-      return carried.has('ssd_cla_visits') || carried.has('List 8')
-        ? outside(() => `No visit recorded between ${inWords(year.from)} and ${inWords(year.to)}.`)
-        : cannotTell(() => 'Cannot tell, missing the visits: no List 8 or ssd_cla_visits carries them.');
+      const reaches = addDays(days.to, -monthlyExtracts);
+      const told = measuring.carried.days('ssd_cla_visits').some((day) => day >= reaches);
+      return noneRecorded(person, days, 'visit', told);
     }
     const unsaid = visits.filter((visit) => visit.seenAlone === undefined);
     if (unsaid.length > 0) {

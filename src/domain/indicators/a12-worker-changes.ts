@@ -1,12 +1,9 @@
-import { addDays } from '#calendar/calendar-date.ts';
 import { mayBeOpen } from './cohorts/among.ts';
 import { open, unlessIn } from './cohorts/category-cohort.ts';
 import { counted, daysInWords } from './evidence/in-words.ts';
-import { workerHistory } from './evidence/worker-history.ts';
+import { workerChangesIn } from './evidence/worker-changes.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 import { cannotTell, metIf } from './placing.ts';
-
-const monthlyExtracts = 31;
 
 export const workerChanges: Indicator = {
   id: 'A12',
@@ -34,17 +31,10 @@ export const workerChanges: Indicator = {
   place(person, measuring) {
     const stopped = unlessIn(person, open);
     if (stopped !== undefined) return stopped;
-    const { from, to } = measuring.year;
-    const { changes, toldFrom, socialWorkersOnly } = workerHistory(person, measuring);
-    // A category that cannot be told on the first day may have begun on it: only one that was another gives a later day.
-    const { code } = person.categoryOn(from);
-    const begins = open.codes.has(code) || code === 'CANNOT-TELL' ? from : person.category.from;
-    const told =
-      toldFrom === 'always' || (toldFrom !== undefined && toldFrom <= addDays(begins, monthlyExtracts));
-    const carried = told && (!socialWorkersOnly || person.careNow !== null);
-    if (!carried)
+    const changed = workerChangesIn(person, measuring);
+    if (changed === undefined)
       return cannotTell(() => 'Cannot tell, missing who their workers were through the twelve months.');
-    const days = changes.filter((day) => day >= from && day <= to);
+    const { changes: days, socialWorkersOnly } = changed;
     const count = days.length;
     const only = socialWorkersOnly ? ' The return tells of social workers only.' : '';
     return metIf(

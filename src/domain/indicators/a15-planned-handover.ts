@@ -1,7 +1,11 @@
+import { inWords } from '#calendar/words.ts';
 import { mayBeOpen } from './cohorts/among.ts';
 import { open, unlessIn } from './cohorts/category-cohort.ts';
+import { workerChangesIn } from './evidence/worker-changes.ts';
 import { awaiting } from './awaiting.ts';
-import { breakdowns, type Indicator } from './indicator.ts';
+import { breakdowns, type Indicator, type Measuring, type Placing } from './indicator.ts';
+import type { PersonAsAt } from './person-as-at.ts';
+import { outside } from './placing.ts';
 
 const awaits = 'handovers: joint visit, record, and that the young person was told';
 
@@ -24,5 +28,13 @@ export const plannedHandover: Indicator = {
   carriedBy: [],
   awaits,
   among: mayBeOpen,
-  place: (person) => awaiting(unlessIn(person, open), awaits),
+  place: (person, measuring) => awaiting(unlessIn(person, open) ?? unlessChanged(person, measuring), awaits),
 };
+
+/** Where the extracts tell of every worker and team through the twelve months, and of no change, none was to prepare. */
+function unlessChanged(person: PersonAsAt, measuring: Measuring): Placing | undefined {
+  const changed = workerChangesIn(person, measuring);
+  if (changed === undefined || changed.socialWorkersOnly || changed.transfers.length > 0) return undefined;
+  const { from, to } = measuring.year;
+  return outside(() => `No change of worker or team between ${inWords(from)} and ${inWords(to)}.`);
+}

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '#calendar/calendar-date.ts';
-import { drawn, placed, populationOf, returned } from '../../../test/figures.ts';
-import { episode, inCare, listed, periodOf, sourceOf, youngPerson } from '../../../test/people.ts';
-import { seenAlone } from './a10-seen-alone.ts';
+import { placed, populationOf } from '../../../test/figures.ts';
+import { episode, inCare, periodOf, youngPerson } from '../../../test/people.ts';
 import { indicators } from './all.ts';
-import { planBy16 } from './c04-plan-by-16.ts';
-import { planBy17 } from './c05-plan-by-17.ts';
-import { tookPartInReview } from './c17-took-part-in-review.ts';
 import { unregistered } from './d13-unregistered.ts';
 import { deaths } from './g10-deaths.ts';
 import type { ImportedFigure } from './imported-figure.ts';
@@ -51,101 +47,6 @@ describe('figures that wait for a record', () => {
       'outside',
       'This figure counts supervisions, not young people.',
     ]);
-  });
-});
-
-describe('a pathway plan by a birthday', () => {
-  const born = '2010-06-10'; // 16 on 10 June 2026
-  const withPlan = (on: string, planOn: string | null) =>
-    eligibleAt(born, {
-      leavingCare: [listed(on, { planOn: planOn === null ? null : calendarDate(planOn) })],
-    });
-
-  test.each([
-    ['a plan of the day before', '2026-10-31', '2026-06-09', 'met'],
-    ['of the day', '2026-10-31', '2026-06-10', 'met'],
-    ['of the day after: it may be a review of an earlier one', '2026-10-31', '2026-06-11', 'cannot-tell'],
-    ['none in an extract of the day', '2026-06-10', null, 'not-met'],
-    ['none in an extract of the day before', '2026-06-09', null, 'cannot-tell'],
-  ])('%s', (_what, on, planOn, is) => expect(placed(planBy16, withPlan(on, planOn), asAt).is).toBe(is));
-
-  test('without an extract that carries plans it cannot be told', () => {
-    expect(says(planBy16, eligibleAt(born), asAt)).toEqual([
-      'cannot-tell',
-      'Cannot tell, missing the pathway plan: no List 9 or SSD of 10 June 2026 or later carries it.',
-    ]);
-  });
-
-  test.each([
-    ['the last day of the twelve months', '2010-10-31', 'cannot-tell'],
-    ['the day after', '2010-11-01', 'outside'],
-    ['the first day', '2009-11-01', 'cannot-tell'],
-    ['the day before', '2009-10-31', 'outside'],
-  ])('who turned 16 on %s', (_day, day, is) => expect(placed(planBy16, eligibleAt(day), asAt).is).toBe(is));
-
-  test('at 17 the same holds', () => {
-    const person = eligibleAt('2009-06-10', {
-      leavingCare: [listed('2026-10-31', { planOn: calendarDate('2026-06-10') })],
-    });
-    expect(placed(planBy17, person, asAt).is).toBe('met');
-    expect(placed(planBy17, eligibleAt(born), asAt).is).toBe('outside');
-  });
-});
-
-describe('visits and reviews of those in care', () => {
-  const visit = (on: string, alone: boolean | null | undefined) => ({
-    kind: 'visit' as const,
-    child: 'C1',
-    key: on,
-    source: sourceOf('ssd', asAt),
-    on: calendarDate(on),
-    seen: true,
-    seenAlone: alone,
-  });
-  const review = (on: string, code: string | null | undefined) => ({
-    kind: 'review' as const,
-    child: 'C1',
-    key: on,
-    source: sourceOf('ssda903', '2026-03-31'),
-    on: calendarDate(on),
-    code,
-  });
-  const visits = [drawn('ssd_cla_visits', asAt)];
-
-  test('each visit counts by itself', () => {
-    const person = eligibleAt('2009-05-01', {
-      visits: [visit('2025-10-31', true), visit('2025-11-01', true), visit('2026-10-31', false)],
-    });
-    expect(placed(seenAlone, person, asAt, visits)).toMatchObject({
-      is: 'not-met',
-      value: 1,
-      denominator: 2,
-    });
-  });
-
-  test.each([
-    ['nothing recorded of it counts against', null, 'not-met'],
-    ['not carried cannot be told', undefined, 'cannot-tell'],
-  ])('whether alone: %s', (_what, alone, is) => {
-    const person = eligibleAt('2009-05-01', { visits: [visit('2026-05-01', alone)] });
-    expect(placed(seenAlone, person, asAt, visits).is).toBe(is);
-  });
-
-  test('no visits: outside where extracts carry them, else cannot tell', () => {
-    expect(placed(seenAlone, eligibleAt('2009-05-01'), asAt, visits).is).toBe('outside');
-    expect(placed(seenAlone, eligibleAt('2009-05-01'), asAt).is).toBe('cannot-tell');
-  });
-
-  test.each([
-    ['PN1', 'met'],
-    ['PN4', 'met'],
-    ['PN5', 'not-met'],
-    ['PN7', 'not-met'],
-    [null, 'not-met'],
-    [undefined, 'cannot-tell'],
-  ] as const)('a review with %s is %s', (code, is) => {
-    const person = eligibleAt('2009-05-01', { reviews: [review('2026-02-01', code)] });
-    expect(placed(tookPartInReview, person, asAt, [returned('Reviews', '2025-26')]).is).toBe(is);
   });
 });
 

@@ -1,5 +1,5 @@
-import { mayBeOpen } from './cohorts/among.ts';
-import { openUnder18, unlessIn } from './cohorts/category-cohort.ts';
+import { aged16To18 } from './cohorts/among.ts';
+import { assessmentsDue, unlessAssessmentDue } from './cohorts/assessment-due.ts';
 import { awaiting } from './awaiting.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 
@@ -12,7 +12,7 @@ export const assessmentInThreeMonths: Indicator = {
   unit: 'percent',
   when: 'P',
   meaning: 'How many young people had their needs assessed within three months of becoming entitled.',
-  cohort: `${openUnder18.says}; whose assessment fell due in the twelve months`,
+  cohort: assessmentsDue,
   numerator:
     'Assessment complete on or before the day it was due: three months after becoming eligible or relevant',
   denominator: 'Assessments that fell due in the twelve months',
@@ -23,6 +23,6 @@ export const assessmentInThreeMonths: Indicator = {
   breakdowns,
   carriedBy: [],
   awaits,
-  among: mayBeOpen,
-  place: (person) => awaiting(unlessIn(person, openUnder18), awaits),
+  among: aged16To18,
+  place: (person, measuring) => awaiting(unlessAssessmentDue(person, measuring), awaits),
 };

@@ -1,7 +1,12 @@
+import { addDays, type CalendarDate } from '#calendar/calendar-date.ts';
+import { inWords } from '#calendar/words.ts';
 import { mayBeOpen } from './cohorts/among.ts';
 import { planCohort, unlessOwedPlan } from './cohorts/plan-cohort.ts';
+import { planSaid, planSeenBy } from './evidence/plan-by.ts';
 import { awaiting } from './awaiting.ts';
-import { breakdowns, type Indicator } from './indicator.ts';
+import { breakdowns, type Indicator, type Placing } from './indicator.ts';
+import type { PersonAsAt } from './person-as-at.ts';
+import { outside } from './placing.ts';
 
 const awaits = 'needs assessments, apart from plans';
 
@@ -17,11 +22,24 @@ export const separateAssessment: Indicator = {
   denominator: 'First plans of the twelve months',
   exclusions: [],
   direction: 'high',
-  target: { value: 100, by: 'law' },
-  source: ['CPR10 reg 42', 'CLR10 reg 5', 'Sch 2 para 19B CA89'],
+  target: { value: 100, by: 'policy' },
+  source: [
+    'CA89 Sch 2 para 19B(4)',
+    'CPR10 reg 42',
+    'CLR10 reg 5',
+    'Local practice: an assessment apart from the plan',
+  ],
   breakdowns,
   carriedBy: [],
   awaits,
   among: mayBeOpen,
-  place: (person) => awaiting(unlessOwedPlan(person), awaits),
+  place: (person, { year }) =>
+    awaiting(unlessOwedPlan(person) ?? unlessFirstPlanSince(person, year.from), awaits),
 };
+
+/** Where a plan is seen before a day, the first one is not of the days since. */
+function unlessFirstPlanSince(person: PersonAsAt, day: CalendarDate): Placing | undefined {
+  const before = planSeenBy(person, addDays(day, -1));
+  if (before === undefined) return undefined;
+  return outside(() => [`The first plan was before ${inWords(day)}.`, planSaid(before)]);
+}

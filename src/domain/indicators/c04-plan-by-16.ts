@@ -1,10 +1,10 @@
 import { inWords } from '#calendar/words.ts';
 import { birthdayIn } from './cohorts/birthday-in.ts';
-import { mayBeOpen } from './cohorts/among.ts';
-import { eligible, unlessIn } from './cohorts/category-cohort.ts';
+import { aged16To18 } from './cohorts/among.ts';
+import { eligible, unlessInOn } from './cohorts/category-cohort.ts';
 import { planBy } from './evidence/plan-by.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
-import { outside } from './placing.ts';
+import { cannotTell, outside } from './placing.ts';
 
 export const planBy16: Indicator = {
   id: 'C04',
@@ -13,7 +13,8 @@ export const planBy16: Indicator = {
   unit: 'percent',
   when: 'B',
   meaning: 'Of young people who turned 16 in care this year, how many had a pathway plan by then.',
-  cohort: `${eligible.says}; who turned 16 in the twelve months`,
+  cohort:
+    'Eligible on the 16th birthday, which fell in the twelve months (thirteen weeks in care since 14 by then)',
   numerator: 'A plan or its review dated on or before the 16th birthday',
   denominator: 'All of the cohort whose plan can be told; nothing recorded counts against',
   exclusions: [],
@@ -25,14 +26,13 @@ export const planBy16: Indicator = {
     'Annex A List 9: Latest Pathway Plan Review Date (of extracts around the birthday)',
     'SSD ssd_care_leavers: pathway plan review date (of extracts around the birthday)',
   ],
-  among: mayBeOpen,
+  among: aged16To18,
   place(person, { year }) {
-    const stopped = unlessIn(person, eligible);
-    if (stopped !== undefined) return stopped;
+    if (person.born === undefined) return cannotTell(() => 'Their date of birth is missing.');
     const on = birthdayIn(person, 16, year);
     if (on === undefined) {
       return outside(() => `Did not turn 16 between ${inWords(year.from)} and ${inWords(year.to)}.`);
     }
-    return planBy(person, on);
+    return unlessInOn(person, on, eligible) ?? planBy(person, on, { birthday: on });
   },
 };

@@ -1,10 +1,10 @@
 import { inWords } from '#calendar/words.ts';
 import { birthdayIn } from './cohorts/birthday-in.ts';
-import { mayBeOpen } from './cohorts/among.ts';
-import { openUnder18, unlessIn } from './cohorts/category-cohort.ts';
+import { aged16To18 } from './cohorts/among.ts';
+import { openUnder18, unlessInOn } from './cohorts/category-cohort.ts';
 import { planBy } from './evidence/plan-by.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
-import { outside } from './placing.ts';
+import { cannotTell, outside } from './placing.ts';
 
 export const planBy17: Indicator = {
   id: 'C05',
@@ -13,7 +13,7 @@ export const planBy17: Indicator = {
   unit: 'percent',
   when: 'B',
   meaning: 'Of young people who turned 17 this year and are owed a pathway plan, how many had one by then.',
-  cohort: `${openUnder18.says}; who turned 17 in the twelve months`,
+  cohort: 'Eligible or relevant on the 17th birthday, which fell in the twelve months',
   numerator: 'A plan or its review dated on or before the 17th birthday',
   denominator: 'All of the cohort whose plan can be told; nothing recorded counts against',
   exclusions: [],
@@ -25,14 +25,13 @@ export const planBy17: Indicator = {
     'Annex A List 9: Latest Pathway Plan Review Date (of extracts around the birthday)',
     'SSD ssd_care_leavers: pathway plan review date (of extracts around the birthday)',
   ],
-  among: mayBeOpen,
+  among: aged16To18,
   place(person, { year }) {
-    const stopped = unlessIn(person, openUnder18);
-    if (stopped !== undefined) return stopped;
+    if (person.born === undefined) return cannotTell(() => 'Their date of birth is missing.');
     const on = birthdayIn(person, 17, year);
     if (on === undefined) {
       return outside(() => `Did not turn 17 between ${inWords(year.from)} and ${inWords(year.to)}.`);
     }
-    return planBy(person, on);
+    return unlessInOn(person, on, openUnder18) ?? planBy(person, on, { birthday: on });
   },
 };

@@ -18,7 +18,11 @@ export const contingencyPlan: Indicator = {
   exclusions: [],
   direction: 'high',
   target: { value: 100, by: 'law' },
-  source: ['CLR10 reg 6, Sch 1: contingency'],
+  source: [
+    'CLR10 reg 6, Sch 1 para 4',
+    'CPR10 reg 43, Sch 8',
+    'Local practice: home, money and support at least',
+  ],
   breakdowns,
   carriedBy: [],
   awaits,

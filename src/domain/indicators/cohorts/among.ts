@@ -16,6 +16,9 @@ export const mayBeWithoutRequest: Gate = ({ category: { code } }) =>
 /** For figures of ages or birthdays from 16 to 24: those of that age, and those whose age is not known. */
 export const aged16To24: Gate = ({ born, age = 0 }) => born === undefined || (age >= 16 && age <= 24);
 
+/** For figures of what happened at 16 and 17 in the last twelve months: whoever was has not turned 19. */
+export const aged16To18: Gate = ({ born, age = 0 }) => born === undefined || (age >= 16 && age <= 18);
+
 /** For figures of looked-after children. */
 export const lookedAfter: Gate = (person) => lookedAfterNow(person) !== undefined;
 

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import type { CategoryCode, CategoryPeriod } from '#domain/law/category.ts';
 import type { Placing } from '../indicator.ts';
@@ -58,6 +59,18 @@ function placedByCategory({ born, asAt, category }: PersonAsAt): Placing {
   if (born !== undefined && born > asAt) return outside(() => 'Not yet born.');
   if (category.code === 'CANNOT-TELL') return categoryUnknown(category);
   return outside(() => `${categoryInWords[category.code]} on ${inWords(asAt)}.`);
+}
+
+/** The same of another day: the birthday of a figure that looks at one. */
+export function unlessInOn(
+  person: PersonAsAt,
+  on: CalendarDate,
+  { codes }: CategoryCohort,
+): Placing | undefined {
+  const category = person.categoryOn(on);
+  if (codes.has(category.code)) return undefined;
+  if (category.code === 'CANNOT-TELL') return categoryUnknown(category);
+  return outside(() => `${categoryInWords[category.code]} on ${inWords(on)}.`);
 }
 
 /** The placing of someone whose category cannot be told. */
