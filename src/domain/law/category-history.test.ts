@@ -133,6 +133,24 @@ describe('vectors', () => {
     );
   });
 
+  test('why short breaks count is told as it stood on the day: first the place, past the limit the stay', () => {
+    const person = youngPerson({
+      born,
+      care: [
+        inCare('2022-06-01', '2022-10-01', { legalStatus: 'V2', endReason: 'E4A' }),
+        inCare('2024-02-01', '2024-02-10', { legalStatus: 'V3', place: 'R5', endReason: 'E4A' }),
+        inCare('2024-05-01', '2024-07-01', { legalStatus: 'V3', place: 'U6', endReason: 'E4A' }),
+      ],
+    });
+    const counted = (on: string): string | undefined =>
+      categoryOf(person, on).because.find((sentence) => sentence.startsWith('Counted'));
+    const place = 'Counted, though recorded as short breaks (V3): the stays were not all in the same place.';
+    const stay =
+      'Counted, though recorded as short breaks (V3): the stay from 1 May 2024 lasted more than 17 days.';
+    expect(['2024-05-17', '2024-05-18', '2024-05-19'].map(counted)).toEqual([place, place, stay]);
+    expect(historyOf(person)).toContain('2024-05-01 E');
+  });
+
   test('T8: special guardianship from care at 15 is qualifying from 16 to 21', () => {
     const person = youngPerson({ born, care: [inCare('2020-01-01', '2023-09-01', { endReason: 'E45' })] });
     expect(historyOf(person)).toEqual([

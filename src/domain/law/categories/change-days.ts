@@ -66,20 +66,23 @@ function settingDays({ settings, turns16, turns18 }: Life): readonly CalendarDat
     .filter((from) => from > turns16 && from < turns18);
 }
 
-/** When, at 16 or 17, a stay outlasts its limit, or stays exceed their days in twelve months. */
+/**
+ * When, at 16 or 17, a stay outlasts its limit, or stays exceed their days in twelve months: whether they count, and
+ * what is said of them, can change on such a day.
+ */
 function shortBreakDays(life: Life): readonly CalendarDate[] {
   const days: CalendarDate[] = [];
   for (const stay of life.stretches) {
     if (stay.shortBreak !== 'V3') continue;
     const begins = later(stay.from, life.turns16);
     const ends = stay.to === undefined ? life.turns18 : earlier(stay.to, life.turns18);
-    let before = shortBreakOn(life, stay, begins, 'regulation-48')?.leftOut;
+    let before = shortBreakOn(life, stay, begins, 'regulation-48')?.because();
     // past the limit of days nothing changes back within a stay
     const last = earlier(ends, addDays(begins, MOST_DAYS_IN_TWELVE_MONTHS + 1));
     for (let on = begins; on <= last; on = addDays(on, 1)) {
-      const leftOut = shortBreakOn(life, stay, on, 'regulation-48')?.leftOut;
-      if (leftOut !== before) days.push(on);
-      before = leftOut;
+      const said = shortBreakOn(life, stay, on, 'regulation-48')?.because();
+      if (said !== before) days.push(on);
+      before = said;
     }
   }
   return days;
