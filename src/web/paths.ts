@@ -32,11 +32,9 @@ export const paths = {
   dataQualityFile: () => '/data-quality/missing',
   contradictions: () => '/contradictions',
   contradictionsFile: () => '/contradictions/list',
-  capacity: (query: { readonly turns?: string } = {}) => withQuery('/capacity', query),
+  capacity: (query: CapacityQuery = {}) => withQuery('/capacity', query),
   capacityFile: () => '/capacity/caseloads',
-  lineOfSight: (
-    query: { readonly reason?: string | undefined; readonly locality?: string | undefined } = {},
-  ) => withQuery('/line-of-sight', query),
+  lineOfSight: (query: SightQuery = {}) => withQuery('/line-of-sight', query),
   lineOfSightFile: () => '/line-of-sight/list',
   find: () => '/find',
   putRight: (query: PutRightQuery = {}) => withQuery('/put-right', query),
@@ -89,6 +87,22 @@ export type FigurePeopleQuery = FiguresQuery & {
   readonly by?: string | undefined;
   readonly group?: string | undefined;
   readonly page?: number;
+};
+
+/** Whose capacity: a team's or a locality's; and of the year ahead who turns an age, in a month (`2027-03`). */
+export type CapacityQuery = {
+  readonly turns?: string | undefined;
+  readonly month?: string | undefined;
+  readonly team?: string | undefined;
+  readonly locality?: string | undefined;
+};
+
+/** Whom the list of those at highest risk is held to: `whose` is `nobody` for those for whom nobody is named. */
+export type SightQuery = {
+  readonly reason?: string | undefined;
+  readonly locality?: string | undefined;
+  readonly team?: string | undefined;
+  readonly whose?: string | undefined;
 };
 
 /** Which things to put right: those that wait for someone, as a rule's mender. */

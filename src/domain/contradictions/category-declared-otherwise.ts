@@ -1,37 +1,25 @@
-import { inWords } from '#calendar/words.ts';
-import { categoryInWords } from '#domain/indicators/cohorts/category-cohort.ts';
-import { sourceInWords } from '#domain/indicators/evidence/in-words.ts';
-import type { CategoryCode } from '#domain/law/category.ts';
-import type { DeclaredCategory } from '#domain/people/words.ts';
+import { historiesUnder } from '#domain/indicators/category-memo.ts';
+import { disagreementsOf } from '#domain/law/category-disagreements.ts';
+import { inCareAndLeft } from './in-care-and-left.ts';
 import type { ContradictionRule } from './contradiction.ts';
-
-/** The computed categories with which a declared one agrees. */
-const agrees: Readonly<Record<DeclaredCategory, ReadonlySet<CategoryCode>>> = {
-  eligible: new Set(['E']),
-  relevant: new Set(['R']),
-  'former-relevant': new Set(['FR', 'FR-PROG', 'FR-ED', 'FR-21+', 'FR-DORMANT']),
-  qualifying: new Set(['Q']),
-  none: new Set(['PRE16', 'LA_NOT_ELIGIBLE', 'OTHER_LA', 'NONE', 'CLOSED']),
-};
 
 export const categoryDeclaredOtherwise: ContradictionRule = {
   id: 'category-declared-otherwise',
   title: 'The category declared is not the one that time in care gives',
   means:
-    'What someone is owed hangs on their category. Time in care decides it; where the newest list says otherwise, one of them is wrong, and someone may be missing what the law gives them.',
+    'What someone is owed hangs on their category. Time in care decides it; where the newest declaration says otherwise, one of them is wrong, and someone may be missing what the law gives them.',
   figures: ['A03', 'B02', 'C06'],
-  find: ({ people }) =>
-    people.flatMap((person) => {
-      const row = person.leavingCare.at(-1)?.row;
-      if (row?.category == null) return [];
-      const { code, basis } = person.categoryOn(row.source.on);
-      if (basis !== 'computed' || code === 'CANNOT-TELL' || agrees[row.category].has(code)) return [];
-      return [
-        {
-          child: person.child,
-          one: `Declared ${row.category.replace('-', ' ')}, as ${sourceInWords(row.source)} says.`,
-          other: `From time in care: ${categoryInWords[code].toLowerCase()} on ${inWords(row.source.on)}.`,
-        },
-      ];
-    }),
+  find: (measuring) => {
+    const { people, asAt, population } = measuring;
+    const said = new Set(inCareAndLeft.find(measuring).map(({ child }) => child));
+    return people.flatMap(({ whole, child }) => {
+      const last = disagreementsOf(whole, population.settings, historiesUnder(population.settings)).at(-1);
+      if (last?.stands !== true || last.on > asAt || said.has(child)) return [];
+      return [{ child, one: sentence(last.declared), other: sentence(last.used) }];
+    });
+  },
 };
+
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,10 +1,13 @@
 import type { Measuring } from '#domain/indicators/indicator.ts';
 
-/** Two statements about one young person that cannot both be so, each with where it stands. */
+/** Two statements that cannot both be so, each with where it stands. */
 export interface Contradiction {
-  readonly child: string;
+  /** Whom both are about; undefined: two figures, or two extracts as a whole. */
+  readonly child: string | undefined;
   readonly one: string;
   readonly other: string;
+  /** The figures that this pair touches, where they are fewer than those of its kind. */
+  readonly figures?: readonly string[];
 }
 
 /** One kind of contradiction: one file each, listed in `all.ts`. */

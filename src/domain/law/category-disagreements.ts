@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
 import { type Declaration, declarationsOf, movedByAge } from './categories/declared.ts';
@@ -32,6 +33,18 @@ const NOT_ENTITLED: ReadonlySet<CategoryCode> = new Set([
   'CLOSED',
 ]);
 
+/** A declared category that is not the one that follows from time in care, on the day of the declaration. */
+export interface CategoryDisagreement {
+  readonly on: CalendarDate;
+  readonly by: Declaration['by'];
+  /** "Annex A of 31 October 2026 says relevant". */
+  readonly declared: string;
+  /** "from time in care they are eligible on that day, which is used". */
+  readonly used: string;
+  /** Whether the newest declaration still says so. */
+  readonly stands: boolean;
+}
+
 /**
  * Where what the authority declared and what follows from time in care are not the same on the day of the declaration:
  * a sentence each, the first of a run of the same. The computed category is the one that is used. `historyOf` gives
@@ -40,13 +53,24 @@ const NOT_ENTITLED: ReadonlySet<CategoryCode> = new Set([
 export function categoryDisagreements(
   person: YoungPerson,
   settings: Settings,
-  historyOf = (one: YoungPerson): readonly CategoryPeriod[] => categoryHistory(one, settings),
+  historyOf?: (one: YoungPerson) => readonly CategoryPeriod[],
 ): readonly string[] {
+  return disagreementsOf(person, settings, historyOf).map(
+    ({ on, declared, used }) => `On ${inWords(on)} ${declared}; ${used}.`,
+  );
+}
+
+/** The same, each with its two sides apart. */
+export function disagreementsOf(
+  person: YoungPerson,
+  settings: Settings,
+  historyOf = (one: YoungPerson): readonly CategoryPeriod[] => categoryHistory(one, settings),
+): readonly CategoryDisagreement[] {
   const { born } = person.identity;
   if (born === undefined) return [];
   const life = lifeOf(person, born, settings);
   const history = historyOf(person);
-  const sentences: string[] = [];
+  const found: Omit<CategoryDisagreement, 'stands'>[] = [];
   let before: string | undefined;
   for (const declaration of declarationsOf(person, born)) {
     const period = categoryOn(history, declaration.on);
@@ -65,11 +89,11 @@ export function categoryDisagreements(
         period.basis === 'computed'
           ? `from time in care they are ${IN_WORDS[period.code]} on that day, which is used`
           : `on that day they are not yet 18`;
-      sentences.push(`On ${inWords(declaration.on)} ${declaration.says()}; ${used}.`);
+      found.push({ on: declaration.on, by: declaration.by, declared: declaration.says(), used });
     }
     before = what;
   }
-  return sentences;
+  return found.map((one, at) => ({ ...one, stands: before !== undefined && at === found.length - 1 }));
 }
 
 /** An OC3 row says that the thirteen weeks were passed: so they were for those who qualify by having gone home since. */

@@ -3,7 +3,9 @@ import { calendarDate } from '#calendar/calendar-date.ts';
 import { populationAsAt } from '#domain/indicators/as-at.ts';
 import { drawn, populationOf } from '../../../test/figures.ts';
 import { inCare, listed, youngPerson } from '../../../test/people.ts';
-import { loads, monthsAhead, turning, withoutWorker } from './capacity.ts';
+import { loads, monthsAhead, turning } from './capacity.ts';
+import { capacityBy } from './capacity-by-team.ts';
+import { withoutWorker } from './change-of-worker.ts';
 
 const day = calendarDate('2026-10-31');
 const leaver = (child: string, personalAdviser: string | null) =>
@@ -68,4 +70,56 @@ test('twelve months ahead, the first the month after a month-end', () => {
   expect(monthsAhead(day).slice(0, 2)).toEqual(['2026-11-30', '2026-12-31']);
   expect(monthsAhead(calendarDate('2026-10-15'))[0]).toBe('2026-10-31');
   expect(monthsAhead(day)).toHaveLength(12);
+});
+
+test('by team the parts add up to the whole; an adviser is of their own team, whoever they support', () => {
+  const person = (child: string, team: string | null, personalAdviser: string | null) =>
+    youngPerson({
+      child,
+      born: '2007-05-01',
+      care: [inCare('2020-01-10', '2025-05-01')],
+      leavingCare: [listed(day, { team, personalAdviser, worker: null })],
+    });
+  const child = youngPerson({
+    child: 'C9',
+    born: '2009-01-05',
+    care: [inCare('2020-01-10')],
+    leavingCare: [listed(day, { team: 'North', personalAdviser: 'PA1' })],
+  });
+  const population = populationOf(
+    [person('C1', 'North', 'PA1'), person('C2', 'South', 'PA1'), person('C3', null, null), child],
+    [drawn('List 9', day)],
+    {
+      workers: [{ worker: 'PA1', name: 'One', role: 'Personal adviser', fte: 0.8, team: 'South' }],
+      teams: [
+        { team: 'North', name: undefined, locality: 'Upper' },
+        { team: 'South', name: undefined, locality: 'Lower' },
+      ],
+    },
+  );
+  const measuring = populationAsAt(population, day);
+  const found = {
+    advisers: loads(measuring, 'personal-adviser', () => 1),
+    withoutWorker: withoutWorker(measuring),
+    turning: turning(measuring),
+  };
+  const rows = (by: 'team' | 'locality') =>
+    capacityBy(by, measuring, found).map((one) => [
+      one.group,
+      one.people,
+      one.advisers,
+      one.fte,
+      one.withoutWorker,
+      one.turning18,
+    ]);
+  expect(rows('team')).toEqual([
+    ['North', 2, 0, 0, 0, 1],
+    ['South', 1, 1, 0.8, 0, 0],
+    [null, 1, 0, 0, 1, 0],
+  ]);
+  expect(rows('locality')).toEqual([
+    ['Lower', 1, 1, 0.8, 0, 0],
+    ['Upper', 2, 0, 0, 0, 1],
+    [null, 1, 0, 0, 1, 0],
+  ]);
 });

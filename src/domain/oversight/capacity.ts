@@ -1,14 +1,12 @@
 import { birthday } from '#calendar/age.ts';
 import { addDays, type CalendarDate } from '#calendar/calendar-date.ts';
 import { addMonths, monthEnd } from '#calendar/month.ts';
-import { unallocated } from '#domain/indicators/b07-unallocated.ts';
 import { among, lookedAfter, mayBeOpen } from '#domain/indicators/cohorts/among.ts';
 import { adviserCaseload } from '#domain/indicators/evidence/adviser-caseload.ts';
 import type { Caseload } from '#domain/indicators/evidence/caseload.ts';
 import { socialWorkerCaseload } from '#domain/indicators/evidence/social-worker-caseload.ts';
 import type { Measuring, Placing } from '#domain/indicators/indicator.ts';
 import type { PersonAsAt } from '#domain/indicators/person-as-at.ts';
-import { workerChanges } from '#domain/indicators/a12-worker-changes.ts';
 
 /** A worker's caseload, with what B05 weighs it. */
 export interface Load extends Caseload {
@@ -16,7 +14,7 @@ export interface Load extends Caseload {
   readonly weight: number;
   /** Young people for one full-time worker. */
   readonly perFullTime: number;
-  /** Their young people's team, where one is recorded. */
+  /** The worker's own team, else their young people's, where one is recorded. */
   readonly team: string | undefined;
 }
 
@@ -28,12 +26,18 @@ export function loads(
 ): readonly Load[] {
   const [gate, caseload] =
     of === 'personal-adviser' ? [mayBeOpen, adviserCaseload] : [lookedAfter, socialWorkerCaseload];
+  const teamOf = new Map(
+    measuring.population.workers.flatMap(({ worker, name, team }) => [
+      [worker, team] as const,
+      [name ?? worker, team] as const,
+    ]),
+  );
   const found = new Map<string, { readonly caseload: Caseload; weight: number; team: string | undefined }>();
   for (const person of among(measuring, gate)) {
     const own: Caseload | Placing = caseload(person, measuring);
     if ('is' in own) continue;
     const known = found.get(own.worker);
-    const { team } = person.workersNow;
+    const team = teamOf.get(own.worker) ?? person.workersNow.team;
     if (known === undefined) found.set(own.worker, { caseload: own, weight: weightOf(person), team });
     else {
       known.weight += weightOf(person);
@@ -86,34 +90,4 @@ function isExpected(person: PersonAsAt): boolean {
 export function monthsAhead(asAt: CalendarDate): readonly CalendarDate[] {
   const first = monthEnd(addDays(asAt, 1));
   return Array.from({ length: 12 }, (_none, at) => monthEnd(addMonths(first, at)));
-}
-
-/** Young people with nobody, as B07 counts them. */
-export function withoutWorker(
-  measuring: Measuring,
-): readonly { readonly person: PersonAsAt; readonly because: readonly string[] }[] {
-  return placedAs(measuring, (person) => {
-    const placing = unallocated.place(person, measuring);
-    return placing.is === 'met' ? placing.because : undefined;
-  });
-}
-
-/** Young people whose worker changed twice or more within the twelve months, as A12 counts them. */
-export function manyChanges(
-  measuring: Measuring,
-): readonly { readonly person: PersonAsAt; readonly because: readonly string[] }[] {
-  return placedAs(measuring, (person) => {
-    const placing = workerChanges.place(person, measuring);
-    return placing.parts?.['two-or-more']?.numerator === 1 ? placing.because : undefined;
-  });
-}
-
-function placedAs(
-  measuring: Measuring,
-  because: (person: PersonAsAt) => readonly string[] | undefined,
-): readonly { readonly person: PersonAsAt; readonly because: readonly string[] }[] {
-  return among(measuring, mayBeOpen).flatMap((person) => {
-    const why = because(person);
-    return why === undefined ? [] : [{ person, because: why }];
-  });
 }

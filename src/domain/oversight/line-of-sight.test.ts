@@ -60,3 +60,34 @@ test('missing since a day without a return; not once they came back', () => {
 test('nobody whose duties have ended', () => {
   expect(seen(leaver({ home: 'S' }, { born: '2001-05-01' }))).toEqual([]);
 });
+
+test('since when: the first of the unbroken run of extracts that show it; the longest of one weight first', () => {
+  const home = (on: string, code: 'S' | 'U' | 'V' | null) =>
+    listed(on, { home: code, suitable: false, contactOn: calendarDate('2026-10-20') });
+  const person = (child: string, ...rows: readonly ReturnType<typeof home>[]) =>
+    leaver({}, { child, leavingCare: [...rows] });
+  const people = [
+    person('C1', home('2026-07-31', 'S'), home('2026-08-31', 'U'), home('2026-09-30', 'S'), home(day, 'V')),
+    person('C2', home('2026-07-31', 'S'), home('2026-08-31', null), home('2026-09-30', 'V'), home(day, 'S')),
+  ];
+  const population = populationOf(people, [drawn('List 9', day)]);
+  expect(
+    lineOfSight(populationAsAt(population, calendarDate(day))).map(({ person: one, risks }) => [
+      one.child,
+      risks[0]?.risk,
+      risks[0]?.since,
+    ]),
+  ).toEqual([
+    ['C2', 'no-home', { day: '2026-07-31', exact: false }],
+    ['C1', 'no-home', { day: '2026-09-30', exact: false }],
+  ]);
+});
+
+test('a child in care in custody: the day of the placement itself', () => {
+  const person = youngPerson({
+    born: '2009-05-01',
+    care: [inCare('2026-09-01', undefined, { place: 'R5' })],
+  });
+  const [inSight] = lineOfSight(populationAsAt(populationOf([person]), calendarDate(day)));
+  expect(inSight?.risks).toMatchObject([{ risk: 'custody', since: { day: '2026-09-01', exact: true } }]);
+});

@@ -30,3 +30,8 @@ export function mayOpen(viewer: Viewer, { workers, team }: Standing): boolean {
 export function isOwn(viewer: Viewer, workers: readonly string[]): boolean {
   return viewer.worker !== undefined && workers.includes(viewer.worker);
 }
+
+/** Whether someone answers for the whole service, and so sees everyone and everything that is nobody's in particular. */
+export function seesEveryone({ role }: Viewer): boolean {
+  return role === 'head-of-service' || role === 'analyst';
+}

@@ -30,12 +30,24 @@ test('who turns 18 opens to the people; the numbers by month add up to them', as
   const visitor = await signedIn(site.app, 'head');
   const { html } = await visitor.get('/capacity?turns=18');
   const total = Number(/turns=18#turns"\s*>(\d+)</.exec(html)?.[1]);
-  expect(textIn(html)).toContain(`Who turns 18: ${total} `);
-  expect((await visitor.get('/capacity?turns=19')).status).toBe(404);
+  expect(textIn(html)).toContain(`Who turns 18 in the next twelve months: ${total} `);
+  const months = [...html.matchAll(/turns=18&amp;month=(\d{4}-\d{2})#turns"\s*>(\d+)</g)];
+  expect(months.reduce((sum, [, , number]) => sum + Number(number), 0)).toBe(total);
+  const [, month = '', inMonth] = months[0] ?? expect.fail('nobody turns 18');
+  const one = textIn((await visitor.get(`/capacity?turns=18&month=${month}`)).html);
+  expect(one).toMatch(new RegExp(`Who turns 18 in [A-Z][a-z]+ \\d{4}: ${inMonth} `));
+  for (const wrong of ['turns=19', 'turns=18&month=2020-01', 'month=13'])
+    expect((await visitor.get(`/capacity?${wrong}`)).status).toBe(404);
 });
 
-test('a manager sees the team’s caseloads, a lead member none', async () => {
+test('a manager sees the team’s caseloads; a lead member the county’s, and no small number', async () => {
   const manager = textIn((await (await signedIn(site.app, 'manager')).get('/capacity')).html);
-  expect(manager).toContain('Of your team');
-  expect((await (await signedIn(site.app, 'member')).get('/capacity')).status).toBe(403);
+  expect(manager).toContain('Of you and your team');
+  const { html, status } = await (await signedIn(site.app, 'member')).get('/capacity');
+  expect(status).toBe(200);
+  const text = textIn(html);
+  expect(text).toContain('Of the whole county');
+  expect(text).not.toMatch(/Young people [0-4] /);
+  expect(html).not.toMatch(/href="\/people\//);
+  expect((await (await signedIn(site.app, 'member')).get('/capacity/caseloads.csv')).status).toBe(403);
 });

@@ -1,16 +1,20 @@
 import { exportRoutes } from '../../exports/export-routes.ts';
+import { sightOf } from '../../figures/sight.ts';
 import { paths } from '../../paths.ts';
+import { everyoneSignedIn } from '../../policies/everyone-signed-in.ts';
 import { listsOfPeople } from '../../policies/lists-of-people.ts';
 import type { GuardedRoute } from '../../route.ts';
+import { countyCapacityPage } from './county-page.ts';
 import { capacityPage } from './page.ts';
 import { capacityView } from './view.ts';
 
-/** Caseloads and the year ahead: of the whole service for those who see everyone, else of the reader's team. */
+/** Caseloads and the year ahead: of all for those who see everyone, of reader and team, or of the county in numbers. */
 export const capacity: GuardedRoute = {
   method: 'GET',
   path: paths.capacity(),
-  policy: listsOfPeople,
+  policy: everyoneSignedIn,
   answer({ known, viewer, query }) {
+    if (sightOf(viewer) === 'no-small-numbers') return countyCapacityPage(known);
     const view = capacityView(known, viewer, query);
     return view === undefined ? { is: 'not-found' } : capacityPage(view);
   },
@@ -27,7 +31,7 @@ export const capacityExports = exportRoutes(
       sheets: [
         {
           name: 'Caseloads',
-          header: ['Worker', 'Team', 'Role', 'Young people', 'Full-time equivalent', 'For one full-time', 'Weighted', 'Above ceiling'], // prettier-ignore
+          header: ['Worker', 'Team', 'Role', 'Young people', 'Full-time equivalent', 'For one full-time', 'Weight', 'Above ceiling'], // prettier-ignore
           rows: (['advisers', 'socialWorkers'] as const).flatMap((which) =>
             view[which].map(({ worker, team, count, hours, perFullTime, weight, over }) => [
               worker,

@@ -1,15 +1,24 @@
-import { type CalendarDate, partsOf } from '#calendar/calendar-date.ts';
+import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import { populationAsAt } from '#domain/indicators/as-at.ts';
 import { weightedCaseload } from '#domain/indicators/b05-weighted-caseload.ts';
+import { groupOf } from '#domain/indicators/breakdown.ts';
 import type { PersonAsAt } from '#domain/indicators/person-as-at.ts';
+import { outside } from '#domain/indicators/placing.ts';
 import { numberOn } from '#domain/law/settings.ts';
 import {
-  type Load, loads, manyChanges, monthsAhead, turning, turningPoints, type TurningPoint, withoutWorker,
+  type Load, loads, monthsAhead, type Turning, turning, turningPoints, type TurningPoint,
 } from '#domain/oversight/capacity.ts'; // prettier-ignore
+import { capacityBy, type GroupCapacity } from '#domain/oversight/capacity-by-team.ts';
+import {
+  manyChanges,
+  oftenPassedOn,
+  type SaidOf,
+  withoutWorker,
+} from '#domain/oversight/change-of-worker.ts';
 import type { Known } from '../../known.ts';
-import { paths } from '../../paths.ts';
-import { mayOpen } from '../../policies/reach.ts';
+import { type CapacityQuery, paths } from '../../paths.ts';
+import { mayOpen, seesEveryone } from '../../policies/reach.ts';
 import type { Viewer } from '../../viewer.ts';
 import { nameOf } from '../../words/name.ts';
 
@@ -17,19 +26,46 @@ import { nameOf } from '../../words/name.ts';
 export interface CapacityView {
   readonly asAt: string;
   readonly whose: string;
+  readonly query: CapacityQuery;
   readonly ceiling: number;
-  readonly weighted: boolean;
+  /** Each weight that a young person has in B05, with how many have it. */
+  readonly weights: readonly { readonly weight: number; readonly people: number }[];
   readonly advisers: readonly LoadRow[];
   readonly socialWorkers: readonly LoadRow[];
-  readonly months: readonly { readonly name: string; readonly counts: readonly number[] }[];
+  /** Teams and localities, for those who see them all. */
+  readonly groups: readonly {
+    readonly by: 'team' | 'locality';
+    readonly rows: readonly (Omit<GroupCapacity, 'group'> & {
+      readonly name: string;
+      /** Undefined: nobody can be narrowed to what is not known. */
+      readonly href: string | undefined;
+    })[];
+  }[];
+  readonly months: readonly {
+    /** `2027-03` */
+    readonly key: string;
+    readonly name: string;
+    readonly counts: readonly number[];
+  }[];
   /** Who reaches an age, where one was asked for. */
-  readonly reaching: { readonly point: TurningPoint; readonly people: readonly PersonRow[] } | undefined;
+  readonly reaching:
+    | { readonly point: TurningPoint; readonly when: string; readonly people: readonly PersonRow[] }
+    | undefined;
   readonly unallocated: readonly PersonRow[];
-  readonly manyChanges: readonly PersonRow[];
+  readonly manyChanges: Shortened;
+  readonly passedOn: Shortened;
+}
+
+/** The first of a list that can be long: all of them stand behind the figure. */
+export interface Shortened {
+  readonly total: number;
+  readonly people: readonly PersonRow[];
 }
 
 export interface LoadRow {
   readonly worker: string;
+  /** Whether the worker is the reader. */
+  readonly own: boolean;
   readonly team: string;
   readonly count: number;
   /** `0.8`, or that it is not recorded. */
@@ -48,39 +84,69 @@ export interface PersonRow {
 
 /** Undefined where the query asks for something that is not there. */
 export function capacityView(known: Known, viewer: Viewer, query: URLSearchParams): CapacityView | undefined {
-  const asked = query.get('turns');
-  const point = turningPoints.find((one) => one === asked);
-  if (asked !== null && point === undefined) return undefined;
+  const asked = asCapacityQuery(query);
+  const point = turningPoints.find((one) => one === asked.turns);
+  const months = monthsAhead(known.newest);
+  const month = months.find((end) => monthOf(end) === asked.month);
+  if (
+    (asked.turns !== undefined && point === undefined) ||
+    (asked.month !== undefined && month === undefined)
+  )
+    return undefined;
   const measuring = populationAsAt(known.population, known.newest);
   const ceiling = numberOn(known.population.settings, 'caseload-ceiling', known.newest);
-  const everyone = viewer.role === 'head-of-service' || viewer.role === 'analyst';
-  const rowsOf = (of: 'personal-adviser' | 'social-worker'): readonly LoadRow[] =>
-    loads(measuring, of, (person) => weightedCaseload.place(person, measuring).value ?? 1)
-      .filter(({ team }) => everyone || (team !== undefined && team === viewer.team))
-      .map((load) => loadRow(load, known, of === 'personal-adviser' ? ceiling : undefined));
-  const mine = (person: PersonAsAt): boolean => {
+  const everyone = seesEveryone(viewer);
+  const localities = new Map(known.population.teams.map(({ team, locality }) => [team, locality]));
+  const weightOf = (person: PersonAsAt): number => weightedCaseload.place(person, measuring).value ?? 1;
+  const isHere = (team: string | undefined, locality: string | null | undefined): boolean =>
+    (asked.team === undefined || asked.team === team) &&
+    (asked.locality === undefined || asked.locality === locality);
+  const mine = ({ person }: SaidOf | Turning): boolean => {
     const open = known.person(person.child);
-    return open !== undefined && mayOpen(viewer, known.standingOf(open));
+    return (
+      open !== undefined &&
+      mayOpen(viewer, known.standingOf(open)) &&
+      isHere(person.workersNow.team, groupOf({ person, placing: outside(() => '') }, 'locality', measuring))
+    );
   };
-  const row = (person: PersonAsAt, says: readonly string[]): PersonRow => ({
-    child: person.child,
-    name: nameOf(person.whole),
-    href: paths.person(known.refOf(person.child)),
-    says,
-  });
-  const turns = turning(measuring).filter(({ person }) => mine(person));
-  const advisers = rowsOf('personal-adviser');
+  const said = (all: readonly SaidOf[]): readonly PersonRow[] =>
+    all.filter(mine).map(({ person, because }) => personRow(person, because, known));
+  const ofWorkers = (of: 'personal-adviser' | 'social-worker'): readonly Load[] =>
+    loads(measuring, of, weightOf);
+  const rowsOf = (all: readonly Load[], most: number | undefined): readonly LoadRow[] =>
+    all
+      .filter(({ team, worker }) => everyone || worker === viewer.worker || isOfTeam(team, viewer))
+      .filter(({ team }) => isHere(team, team === undefined ? undefined : localities.get(team)))
+      .map((load) => loadRow(load, known, viewer, most));
+  const advisers = ofWorkers('personal-adviser');
+  const alone = withoutWorker(measuring);
+  const turns = turning(measuring);
+  const held = turns.filter(mine);
   return {
     asAt: inWords(known.newest),
-    whose: everyone ? 'the whole service' : 'your team',
+    whose: whoseIn(asked, everyone, known),
+    query: asked,
     ceiling,
-    weighted: advisers.some(({ weight, count }) => weight !== count),
-    advisers,
-    socialWorkers: rowsOf('social-worker'),
-    months: monthsAhead(known.newest).map((end) => ({
+    weights: weightsIn(measuring.people, (person) => weightedCaseload.place(person, measuring)),
+    advisers: rowsOf(advisers, ceiling),
+    socialWorkers: rowsOf(ofWorkers('social-worker'), undefined),
+    groups: everyone
+      ? (['team', 'locality'] as const).map((by) => ({
+          by,
+          rows: capacityBy(by, measuring, { advisers, withoutWorker: alone, turning: turns }).map(
+            ({ group, ...rest }) => ({
+              ...rest,
+              name: group === null ? 'Not known' : by === 'team' ? known.teamName(group) : group,
+              href: group === null ? undefined : paths.capacity({ [by]: group }),
+            }),
+          ),
+        }))
+      : [],
+    months: months.map((end) => ({
+      key: monthOf(end),
       name: monthName(end),
       counts: turningPoints.map(
-        (one) => turns.filter((turn) => turn.point === one && sameMonth(turn.on, end)).length,
+        (one) => held.filter(({ point: at, on }) => at === one && monthOf(on) === monthOf(end)).length,
       ),
     })),
     reaching:
@@ -88,24 +154,65 @@ export function capacityView(known: Known, viewer: Viewer, query: URLSearchParam
         ? undefined
         : {
             point,
-            people: turns
-              .filter((turn) => turn.point === point)
+            when: month === undefined ? 'in the next twelve months' : `in ${monthName(month)}`,
+            people: held
+              .filter(({ point: at, on }) => at === point && (asked.month ?? monthOf(on)) === monthOf(on))
               .toSorted((a, b) => (a.on < b.on ? -1 : 1))
-              .map(({ person, on }) => row(person, [inWords(on)])),
+              .map(({ person, on }) => personRow(person, [inWords(on)], known)),
           },
-    unallocated: withoutWorker(measuring)
-      .filter(({ person }) => mine(person))
-      .map(({ person, because }) => row(person, because)),
-    manyChanges: manyChanges(measuring)
-      .filter(({ person }) => mine(person))
-      .map(({ person, because }) => row(person, because)),
+    unallocated: said(alone),
+    manyChanges: shortened(said(manyChanges(measuring))),
+    passedOn: shortened(said(oftenPassedOn(measuring))),
   };
 }
 
-function loadRow(load: Load, known: Known, ceiling: number | undefined): LoadRow {
+function asCapacityQuery(query: URLSearchParams): CapacityQuery {
+  const given = (name: string): string | undefined => query.get(name) || undefined;
+  return { turns: given('turns'), month: given('month'), team: given('team'), locality: given('locality') };
+}
+
+const LISTED = 10;
+
+function shortened(rows: readonly PersonRow[]): Shortened {
+  return { total: rows.length, people: rows.slice(0, LISTED) };
+}
+
+function isOfTeam(team: string | undefined, viewer: Viewer): boolean {
+  return team !== undefined && team === viewer.team;
+}
+
+function whoseIn({ team, locality }: CapacityQuery, everyone: boolean, known: Known): string {
+  const narrowed = team === undefined ? locality : known.teamName(team);
+  return narrowed ?? (everyone ? 'the whole service' : 'you and your team');
+}
+
+function weightsIn(
+  people: readonly PersonAsAt[],
+  placingOf: (person: PersonAsAt) => { readonly is: string; readonly value?: number | undefined },
+): CapacityView['weights'] {
+  const weights = people.flatMap((person) => {
+    const { is, value } = placingOf(person);
+    return is === 'met' && value !== undefined ? [value] : [];
+  });
+  return [...Map.groupBy(weights, (weight) => weight)]
+    .map(([weight, those]) => ({ weight, people: those.length }))
+    .toSorted((a, b) => a.weight - b.weight);
+}
+
+function personRow(person: PersonAsAt, says: readonly string[], known: Known): PersonRow {
+  return {
+    child: person.child,
+    name: nameOf(person.whole),
+    href: paths.person(known.refOf(person.child)),
+    says,
+  };
+}
+
+function loadRow(load: Load, known: Known, viewer: Viewer, ceiling: number | undefined): LoadRow {
   const { worker, count, fte, recorded, perFullTime, weight, team } = load;
   return {
     worker: known.workerName(worker),
+    own: worker === viewer.worker,
     team: team === undefined ? '–' : known.teamName(team),
     count,
     hours: recorded ? String(fte) : 'not recorded',
@@ -121,7 +228,7 @@ function monthName(day: CalendarDate): string {
   return monthNames.format(Date.parse(day));
 }
 
-function sameMonth(one: CalendarDate, other: CalendarDate): boolean {
-  const [a, b] = [partsOf(one), partsOf(other)];
-  return a.year === b.year && a.month === b.month;
+/** `2027-03`, of a day in it. */
+function monthOf(day: CalendarDate): string {
+  return day.slice(0, 7);
 }

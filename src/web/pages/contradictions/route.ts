@@ -23,21 +23,21 @@ export const contradictionsExports = exportRoutes(
       sheets: [
         {
           name: 'Contradictions',
-          header: ['Kind', 'Id', 'Name', 'One says', 'The other says', 'Whose', 'Figures'],
-          rows: kinds.flatMap(({ rule, people }) =>
-            people.map(({ child, name, one, other, owner }) => [
+          header: ['Kind', 'Id', 'Name', 'One says', 'The other says', 'Who can mend it', 'Figures'],
+          rows: kinds.flatMap(({ rule, pairs }) =>
+            pairs.map(({ whom, one, other, owner, figures }) => [
               rule.title,
-              child,
-              name,
+              whom?.child ?? '',
+              whom?.name ?? 'Two figures',
               one,
               other,
-              owner ?? 'nobody named',
-              rule.figures.join(' '),
+              owner ?? (whom === undefined ? 'Performance analyst' : 'Nobody named'),
+              figures.join(' '),
             ]),
           ),
         },
       ],
-      people: kinds.flatMap(({ people }) => people.map(({ child }) => child)),
+      people: kinds.flatMap(({ pairs }) => pairs.flatMap(({ whom }) => whom?.child ?? [])),
       about: 'contradictions',
     };
   },

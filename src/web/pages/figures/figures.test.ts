@@ -67,7 +67,7 @@ describe('a figure', () => {
       'Sources contradict each other about 1 young person',
     );
     expect(await textOf('head', '/figures/D03/people')).toContain(
-      'Contradicted: no fixed home, and the same row calls it suitable.',
+      'Contradicted: Home: of no fixed abode or homeless, as the SSD of 31 October 2026 says. Suitable, as the same row of the SSD of 31 October 2026 says.',
     );
   });
 

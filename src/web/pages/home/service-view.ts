@@ -5,7 +5,8 @@ import { populationAsAt } from '#domain/indicators/as-at.ts';
 import type { Freeze } from '#domain/indicators/frozen.ts';
 import { weightedCaseload } from '#domain/indicators/b05-weighted-caseload.ts';
 import { numberOn } from '#domain/law/settings.ts';
-import { loads, withoutWorker } from '#domain/oversight/capacity.ts';
+import { loads } from '#domain/oversight/capacity.ts';
+import { withoutWorker } from '#domain/oversight/change-of-worker.ts';
 import { lineOfSight, risks } from '#domain/oversight/line-of-sight.ts';
 import { lastMonthEnd } from '../../figures/as-at.ts';
 import type { Known } from '../../known.ts';
@@ -59,7 +60,7 @@ export function serviceView(known: Known, freezes: readonly Freeze[]): ServiceVi
     offTarget: rows.filter(({ rating }) => rating === 'off-target'),
     rated: rows.filter(({ rating }) => rating !== undefined).length,
     contradictions: contradictionRules.flatMap((rule) => {
-      const count = rule.find(measuring).filter(({ child }) => known.person(child) !== undefined).length;
+      const count = rule.find(measuring).length;
       return count === 0 ? [] : [{ title: rule.title, count }];
     }),
     overCeiling: advisers.filter(({ perFullTime }) => perFullTime > ceiling).length,

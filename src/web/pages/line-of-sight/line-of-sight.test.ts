@@ -20,15 +20,31 @@ test('counts those whom the figure counts, and lists them with the same reason',
   expect(sight).toMatch(/Home: of no fixed abode or homeless, as the SSD of 31 October 2026 says\./);
 });
 
-test('a reader sees those whom they may open; a lead member nobody', async () => {
+test('a reader sees those whom they may open; a lead member numbers that are not small, and nobody', async () => {
   const everyone = async (who: Parameters<typeof signedIn>[1]): Promise<number> => {
     const { html } = await (await signedIn(site.app, who)).get('/line-of-sight');
     return Number(/Everyone (\d+)/.exec(textIn(html))?.[1] ?? Number.NaN);
   };
   expect(await everyone('adviser')).toBeLessThan(await everyone('head'));
-  expect((await (await signedIn(site.app, 'member')).get('/line-of-sight')).status).toBe(403);
+  const member = await signedIn(site.app, 'member');
+  const { html } = await member.get('/line-of-sight');
+  expect(textIn(html)).toContain('fewer than 5');
+  expect(textIn(html)).not.toMatch(/Young people [0-4] /);
+  expect(html).not.toMatch(/href="\/people\//);
+  expect((await member.get('/line-of-sight/list.csv')).status).toBe(403);
 });
 
 test('a reason that there is none is not there', async () => {
   expect((await (await signedIn(site.app, 'head')).get('/line-of-sight?reason=else')).status).toBe(404);
+});
+
+test('held to those for whom nobody is named: as many as the number says', async () => {
+  const visitor = await signedIn(site.app, 'head');
+  const rows = async (path: string): Promise<readonly number[]> => {
+    const text = textIn((await visitor.get(path)).html);
+    const all = Number(/Everyone (\d+)/.exec(text)?.[1]);
+    return [all, text.match(/Whose Nobody named/g)?.length ?? 0];
+  };
+  const [, nobody] = await rows('/line-of-sight');
+  expect(await rows('/line-of-sight?whose=nobody')).toEqual([nobody, nobody]);
 });
