@@ -67,6 +67,7 @@ export async function startServing(config: Config): Promise<Serving | NotServing
         stopped = true;
         surroundings.checks.close();
         surroundings.returns.close();
+        surroundings.earlier.close();
         await listener.close();
         await store.close();
       },

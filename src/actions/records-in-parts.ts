@@ -1,8 +1,5 @@
-import type { CalendarDate } from '#calendar/calendar-date.ts';
-import { returnYearOf, yearEnd } from '#calendar/return-year.ts';
 import type { Fact } from '#domain/people/facts.ts';
-import type { ExtractSeen, Population } from '#domain/people/population.ts';
-import type { SourceKind } from '#domain/people/source.ts';
+import type { Population } from '#domain/people/population.ts';
 import { kindsNeeded, type Records, type Statement } from '#returns/ssda903/derive/records.ts';
 import type { FactsSaid } from '#returns/ssda903/derive/records-in-steps.ts';
 import { storeVersion } from '#store/changes.ts';
@@ -13,6 +10,7 @@ import { populationOf } from '#store/population.ts';
 import type { Db } from '#store/tables.ts';
 import { within } from '#store/within.ts';
 import { factsInParts } from './facts-in-parts.ts';
+import { type DaysSaid, daysSaid, saidOn } from './said-by.ts';
 
 /**
  * What a return is written from, as `recordsForReturn` gives it, of a population that is in memory; read so that nobody
@@ -38,7 +36,7 @@ export async function factsThenInParts(
 ): Promise<FactsSaid | undefined> {
   const version = await within(db, authority, storeVersion);
   const extracts = await within(db, authority, (trx) => extractsOf(trx, then));
-  const days = 'saidBy' in then ? { upTo: then.saidBy, of: daysOf(extracts) } : undefined;
+  const days = daysSaid(then, extracts);
   const facts = new Map<string, Fact[]>();
   for (const table of factTables) {
     for await (const part of factsInParts(db, authority, table, 'current', then)) {
@@ -66,36 +64,6 @@ async function statementsInParts(
     }
   }
   return statements;
-}
-
-/** A day, and the days for which extracts speak by then, by kind of extract. */
-interface DaysSaid {
-  readonly upTo: CalendarDate;
-  readonly of: ReadonlyMap<SourceKind, readonly CalendarDate[]>;
-}
-
-function daysOf(extracts: readonly ExtractSeen[]): DaysSaid['of'] {
-  return new Map(
-    [...Map.groupBy(extracts, ({ kind }) => kind)].map(([kind, all]) => [
-      kind,
-      all.flatMap(({ extracted, year }) => extracted ?? (year === null ? [] : yearEnd(year))),
-    ]),
-  );
-}
-
-/** What was said up to the day was said last on the newest extract's day, where the day itself had none. */
-function saidOn(fact: Fact, days: DaysSaid | undefined): Fact {
-  const { source } = fact;
-  if (days === undefined || source.on !== days.upTo) return fact;
-  const on = (days.of.get(source.kind) ?? []).reduce<CalendarDate | undefined>(
-    (newest, day) => (newest === undefined || day > newest ? day : newest),
-    undefined,
-  );
-  if (on === undefined || on === source.on) return fact;
-  return {
-    ...fact,
-    source: source.kind === 'ssda903' ? { ...source, on, year: returnYearOf(on) } : { ...source, on },
-  };
 }
 
 function pushTo<T>(map: Map<string, T[]>, key: string, one: T): void {

@@ -147,12 +147,12 @@ export async function authorityName(trx: Trx): Promise<string | undefined> {
   return (await givenOf(trx)).findLast(({ name }) => name != null)?.name ?? undefined;
 }
 
-/** What authorities said beside their extracts, in standing imports, the oldest first. */
-export async function givenOf(trx: Trx): Promise<readonly WaymarkFolder[]> {
+/** What authorities said beside their extracts, in standing imports, the oldest first; with `then` in those that stood. */
+export async function givenOf(trx: Trx, then?: KnownThen): Promise<readonly WaymarkFolder[]> {
   const rows = await trx
     .selectFrom('import')
     .select('given')
-    .where('withdrawn_at', 'is', null)
+    .where(importsKnown(then))
     .orderBy('import_id')
     .execute();
   return rows.map(({ given }) => given);

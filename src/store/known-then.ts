@@ -33,6 +33,12 @@ export function importsKnown(then: KnownThen | undefined): RawBuilder<boolean> {
   return sql`(import.recorded_at <= ${at} and (import.withdrawn_at is null or import.withdrawn_at > ${at}))`;
 }
 
+/** The condition on changes of settings: those that had been made. What extracts said tells nothing of them. */
+export function changesKnown(then: KnownThen | undefined): RawBuilder<boolean> {
+  if (then === undefined || 'saidBy' in then) return sql`true`;
+  return sql`recorded_at <= ${then.recordedBy}::timestamptz`;
+}
+
 /**
  * The last day on which an import said something, `known_on`, as it was on the day: an import of many days keeps the last
  * of them alone, and what it said after the day it is taken to have said on it.

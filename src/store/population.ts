@@ -24,10 +24,15 @@ async function loadPopulation(trx: Trx, authority: string): Promise<Assembled> {
   }
   const extracts = await extractsOf(trx);
   const given = await givenOf(trx);
-  return assemble({
-    authority,
-    facts,
-    extracts,
+  return assemble({ authority, facts, extracts, ...givenBeside(given, await settingChanges(trx)) });
+}
+
+/** What stands beside the extracts: teams, workers and figures as imports gave them, and the settings. */
+export function givenBeside(
+  given: readonly WaymarkFolder[],
+  changes: readonly SettingChange[],
+): Pick<Parameters<typeof assemble>[0], 'teams' | 'workers' | 'settings' | 'figures'> {
+  return {
     teams: newest(
       given,
       ({ teams }) => teams,
@@ -38,9 +43,9 @@ async function loadPopulation(trx: Trx, authority: string): Promise<Assembled> {
       ({ workers }) => workers,
       (worker: Worker) => worker.worker,
     ),
-    settings: settingsOf(given, await settingChanges(trx)),
+    settings: settingsOf(given, changes),
     figures: given.flatMap(({ figures }) => figures ?? []),
-  });
+  };
 }
 
 /** The shipped settings under those of the newest import that gave any, under what was changed on a page; mistakes were found when they came. */

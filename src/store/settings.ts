@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { changesKnown, type KnownThen } from './known-then.ts';
 import type { Trx } from './tables.ts';
 
 /** What a target, or a policy value, becomes. */
@@ -19,9 +20,14 @@ export type ToChange = SettingGiven & {
 /** The same as it was recorded. */
 export type SettingChange = ToChange & { readonly number: number };
 
-/** Every change, in the order in which they were made. */
-export async function settingChanges(trx: Trx): Promise<readonly SettingChange[]> {
-  const rows = await trx.selectFrom('setting_change').selectAll().orderBy('setting_change_id').execute();
+/** Every change, in the order in which they were made; with `then` those that had been made by a moment. */
+export async function settingChanges(trx: Trx, then?: KnownThen): Promise<readonly SettingChange[]> {
+  const rows = await trx
+    .selectFrom('setting_change')
+    .where(changesKnown(then))
+    .selectAll()
+    .orderBy('setting_change_id')
+    .execute();
   return rows.map((row) => {
     const given = { kind: row.kind, value: row.value } as SettingGiven; // written together, by `insertSettingChange`
     return {

@@ -12,6 +12,8 @@ import { saysItsLength } from './forms/says-its-length.ts';
 import { framed } from './frame.ts';
 import type { Checks } from './checks/checks.ts';
 import type { Returns } from './derived/returns.ts';
+import { askedKnowledge } from './earlier/asked-knowledge.ts';
+import type { EarlierKnowledge } from './earlier/earlier-knowledge.ts';
 import type { Known } from './known.ts';
 import {
   brokenPage,
@@ -31,6 +33,7 @@ import { isLocal, readCookie, setCookie } from './sessions/cookie.ts';
 import { formToken, fingerprint, newSecret } from './sessions/secret.ts';
 import { hasEnded } from './sessions/lifetime.ts';
 import type { Sessions } from './sessions/sessions.ts';
+import { takesFiles } from './takes-files.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What the pages stand on: put together by main.ts, and by tests. */
@@ -54,6 +57,8 @@ export interface Surroundings {
   readonly checks: Checks;
   /** The returns that the records give. */
   readonly returns: Returns;
+  /** What the records knew on earlier days. */
+  readonly earlier: EarlierKnowledge;
   /** Figures that were frozen. */
   readonly freezes: Freezes;
   /** Targets and policy values, and changing them. */
@@ -152,7 +157,11 @@ export function createApp(surroundings: Surroundings): Hono {
     const form = await formOf(c, route.takesFiles === true);
     if (route.method === 'POST' && !hasToken(form, secret)) return unfair();
     const asked: Asked = { ...before, form: form.fields, uploads: form.uploads };
-    const answer = await route.answer(asked);
+    const knowledge =
+      route.asKnown === true
+        ? await askedKnowledge({ ...asked, path: c.req.path }, surroundings.earlier)
+        : asked.known;
+    const answer = 'is' in knowledge ? knowledge : await route.answer({ ...asked, known: knowledge });
     if ((answer.is === 'page' || answer.is === 'file') && answer.reads !== 'no-one') {
       const { people, list } = answer.reads;
       const what = list === undefined ? 'opened' : 'listed';
@@ -235,15 +244,4 @@ interface SignedIn {
   readonly secret: string;
   /** What the store knew when the request came: one look a request. */
   readonly known: Known;
-}
-
-/** Whether what is asked for is a form of files. */
-function takesFiles(c: Context): boolean {
-  return routes.some(
-    (route) =>
-      !isOpen(route) &&
-      route.takesFiles === true &&
-      route.method === c.req.method &&
-      route.path === c.req.path,
-  );
 }

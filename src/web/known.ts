@@ -27,6 +27,8 @@ export interface Known extends References {
   readonly population: Population;
   /** The day it is. */
   readonly today: CalendarDate;
+  /** The earlier day whose knowledge this is; undefined: what is known now. */
+  readonly knownOn: CalendarDate | undefined;
   /** Whom one may sign in as, where this is the demonstration. */
   readonly accounts: readonly Viewer[];
   /** Everyone who has a page: not those who were adopted. In order of surname. */
@@ -83,6 +85,7 @@ export function knownOf(population: Population, key: Uint8Array, today: Calendar
     ...referencesFor(key, byChild.keys()),
     population,
     today,
+    knownOn: undefined,
     accounts: demonstrationAccounts(population),
     people,
     placeOf: (child) => places.get(child) ?? people.length,

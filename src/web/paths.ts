@@ -75,8 +75,11 @@ export const paths = {
   icon: () => '/assets/waymark.svg',
 } as const;
 
-/** The day that figures are as at; left out: the newest that the extracts tell of. */
-export type FiguresQuery = { readonly 'as-at'?: string };
+/**
+ * The day that figures are as at; left out: the newest that the extracts tell of. `known`: as the records were known on
+ * that day; left out: as they are now.
+ */
+export type FiguresQuery = { readonly 'as-at'?: string; readonly known?: string };
 
 /** How a figure is split. */
 export type FigureQuery = FiguresQuery & { readonly by?: string };

@@ -101,6 +101,8 @@ export interface GuardedRoute {
   readonly policy: Policy;
   /** Whether its form carries files; the others take none, and little text. */
   readonly takesFiles?: boolean;
+  /** Whether it can be asked what the records knew on an earlier day (`known`); the others answer as of now. */
+  readonly asKnown?: true;
   readonly answer: (asked: Asked) => Answer | Promise<Answer>;
 }
 

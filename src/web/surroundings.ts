@@ -14,6 +14,7 @@ import { checksInMemory } from './checks/checks.ts';
 import { returnsOf } from './derived/returns.ts';
 import { settingsIn } from './changing/changing-settings.ts';
 import { freezesIn } from './frozen/freezes.ts';
+import { earlierKnowledge } from './earlier/earlier-knowledge.ts';
 import { type Known, knownOf } from './known.ts';
 import { paths } from './paths.ts';
 import { LONGEST_MILLISECONDS } from './sessions/lifetime.ts';
@@ -45,6 +46,10 @@ export function surroundingsOf(site: Site): Surroundings {
   const inStore = <T>(work: Parameters<typeof within<T>>[2]): Promise<T> => within(db, authority, work);
   const knownBefore = new WeakMap<Population, Known>();
   let key: Promise<Uint8Array> | undefined;
+  const theKey = (): Promise<Uint8Array> => {
+    key ??= inStore((trx) => referenceKey(trx, authority, isoNow()));
+    return key;
+  };
 
   return {
     authority: site.name,
@@ -59,8 +64,7 @@ export function surroundingsOf(site: Site): Surroundings {
       const today = site.today();
       const before = knownBefore.get(population);
       if (before?.today === today) return before;
-      key ??= inStore((trx) => referenceKey(trx, authority, isoNow()));
-      const known = knownOf(population, await key, today);
+      const known = knownOf(population, await theKey(), today);
       knownBefore.set(population, known);
       return known;
     },
@@ -110,6 +114,7 @@ export function surroundingsOf(site: Site): Surroundings {
       return reads.map(({ name, role, at }) => ({ name, role, at: inLondon(at) }));
     },
     returns: returnsOf(db, authority),
+    earlier: earlierKnowledge(db, authority, theKey),
     freezes: freezesIn(db, authority, site),
     changingSettings: settingsIn(db, authority, site),
     checks: checksInMemory({

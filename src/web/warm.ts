@@ -1,6 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { indicators } from '#domain/indicators/all.ts';
-import { trendDays, yearEarlier } from './figures/as-at.ts';
+import { daysCompared } from './figures/as-at.ts';
+import { ready } from './figures/ready.ts';
 import type { Known } from './known.ts';
 import { headlines } from './pages/figures/headlines.ts';
 
@@ -15,17 +16,10 @@ export async function warm(known: Known, isOver: () => boolean): Promise<void> {
     ...told.filter(({ id }) => first.includes(id)),
     ...told.filter(({ id }) => !first.includes(id)),
   ];
-  const days = trendDays(known.newest);
   for (const indicator of inOrder) {
     if (isOver()) return;
     known.contradictions(indicator, known.newest);
     await pause();
   }
-  for (const day of [known.newest, yearEarlier(known.newest), ...days]) {
-    for (const indicator of inOrder) {
-      if (isOver()) return;
-      known.measured(indicator, day);
-      await pause();
-    }
-  }
+  await ready(known, inOrder, daysCompared(known.newest), isOver);
 }

@@ -48,6 +48,7 @@ export async function testSite(
   const close = (): Promise<void> => {
     surroundings.checks.close();
     surroundings.returns.close();
+    surroundings.earlier.close();
     return store.close();
   };
   return { app: createApp(surroundings), store, authority, faults, clock, close };

@@ -61,7 +61,12 @@ export function earlierDay(
       says: `On ${inWords(day)} the return was of ${returnYearOf(day)}: choose a day from ${inWords(start)} on, or compare with last year’s return`,
     };
   }
-  return { day, asKnown: day < begin.imported ? { saidBy: day } : { recordedBy: endOf(day) } };
+  return { day, asKnown: asKnownOn(day, begin) };
+}
+
+/** What was known at the end of a day: what had been recorded; before the first import, what extracts had said. */
+export function asKnownOn(day: CalendarDate, { imported }: RecordsBegin): KnownThen {
+  return day < imported ? { saidBy: day } : { recordedBy: endOf(day) };
 }
 
 /** The last moment of a day in England, as ISO text. */

@@ -26,11 +26,13 @@ export function exportRoutes(
   path: string,
   policy: Policy,
   taken: (asked: Asked) => Taken | Answer | Promise<Taken | Answer>,
+  of: Pick<GuardedRoute, 'asKnown'> = {},
 ): readonly GuardedRoute[] {
   const route = (ending: 'csv' | 'xlsx'): GuardedRoute => ({
     method: 'GET',
     path: `${path}.${ending}`,
     policy,
+    ...of,
     async answer(asked) {
       const given = await taken(asked);
       if ('is' in given) return given;

@@ -4,6 +4,7 @@ import type { Breakdown, Indicator } from '#domain/indicators/indicator.ts';
 import type { Totals } from '#domain/indicators/measure.ts';
 import type { Sheet, WorkbookCell } from '#returns/writing/workbook.ts';
 import { askedDay } from '../figures/asked-day.ts';
+import { knownInName } from '../figures/day-shown.ts';
 import { trendDays } from '../figures/as-at.ts';
 import { englandOn } from '../figures/england.ts';
 import { splitsOffered } from '../figures/groups.ts';
@@ -17,24 +18,29 @@ import { exportRoutes } from './export-routes.ts';
 import { sightAsked } from './sight-asked.ts';
 
 /** One figure: its splits, then its course. */
-export const figureExports = exportRoutes(paths.figureFile(':id'), everyoneSignedIn, (asked) => {
-  const { known, query, params } = asked;
-  const indicator = indicators.find(({ id }) => id === params['id']);
-  if (indicator === undefined) return { is: 'not-found' };
-  const asAt = askedDay(query, known);
-  if (typeof asAt !== 'string') return asAt;
-  const sight = sightAsked(asked);
-  return {
-    name: `${indicator.id}-as-at-${asAt}${sight === 'whole' ? '' : '-for-publication'}`,
-    sheets: [
-      splitsSheet(indicator, known, asAt, sight),
-      courseSheet(indicator, known, asAt, sight),
-      definitionSheet([indicator], asAt, sight),
-    ],
-    people: [],
-    about: `${indicator.id} as at ${asAt}`,
-  };
-});
+export const figureExports = exportRoutes(
+  paths.figureFile(':id'),
+  everyoneSignedIn,
+  (asked) => {
+    const { known, query, params } = asked;
+    const indicator = indicators.find(({ id }) => id === params['id']);
+    if (indicator === undefined) return { is: 'not-found' };
+    const asAt = askedDay(query, known);
+    if (typeof asAt !== 'string') return asAt;
+    const sight = sightAsked(asked);
+    return {
+      name: `${indicator.id}-as-at-${asAt}${knownInName(known)}${sight === 'whole' ? '' : '-for-publication'}`,
+      sheets: [
+        splitsSheet(indicator, known, asAt, sight),
+        courseSheet(indicator, known, asAt, sight),
+        definitionSheet([indicator], asAt, sight),
+      ],
+      people: [],
+      about: `${indicator.id} as at ${asAt}${knownInName(known)}`,
+    };
+  },
+  { asKnown: true },
+);
 
 const numbers = ['Value', 'Numerator', 'Denominator', 'Range from', 'Range to'] as const;
 

@@ -4,6 +4,7 @@ import type { Indicator } from '#domain/indicators/indicator.ts';
 import { targetOn } from '#domain/indicators/target.ts';
 import type { Sheet, WorkbookCell } from '#returns/writing/workbook.ts';
 import { askedDay } from '../figures/asked-day.ts';
+import { knownInName } from '../figures/day-shown.ts';
 import { englandOn } from '../figures/england.ts';
 import { shown, type Shown, type Sight } from '../figures/sight.ts';
 import type { Known } from '../known.ts';
@@ -16,29 +17,34 @@ import { definitionSheet } from './definition-sheet.ts';
 import { sightAsked } from './sight-asked.ts';
 
 /** Every figure of a day, as a table. */
-export const figuresExports = exportRoutes(paths.figuresFile(), everyoneSignedIn, (asked) => {
-  const { known, query } = asked;
-  const asAt = askedDay(query, known);
-  if (typeof asAt !== 'string') return asAt;
-  const sight = sightAsked(asked);
-  const told = indicators.filter(({ awaits }) => awaits === undefined);
-  return {
-    name: `figures-as-at-${asAt}${sight === 'whole' ? '' : '-for-publication'}`,
-    sheets: [
-      figuresSheet(told, known, asAt, sight),
-      definitionSheet(told, asAt, sight),
-      {
-        name: 'Recorded nowhere yet',
-        header: ['Id', 'Figure', 'Waits for'],
-        rows: indicators.flatMap(({ id, title, awaits }) =>
-          awaits === undefined ? [] : [[id, title, awaits]],
-        ),
-      },
-    ],
-    people: [],
-    about: `figures as at ${asAt}`,
-  };
-});
+export const figuresExports = exportRoutes(
+  paths.figuresFile(),
+  everyoneSignedIn,
+  (asked) => {
+    const { known, query } = asked;
+    const asAt = askedDay(query, known);
+    if (typeof asAt !== 'string') return asAt;
+    const sight = sightAsked(asked);
+    const told = indicators.filter(({ awaits }) => awaits === undefined);
+    return {
+      name: `figures-as-at-${asAt}${knownInName(known)}${sight === 'whole' ? '' : '-for-publication'}`,
+      sheets: [
+        figuresSheet(told, known, asAt, sight),
+        definitionSheet(told, asAt, sight),
+        {
+          name: 'Recorded nowhere yet',
+          header: ['Id', 'Figure', 'Waits for'],
+          rows: indicators.flatMap(({ id, title, awaits }) =>
+            awaits === undefined ? [] : [[id, title, awaits]],
+          ),
+        },
+      ],
+      people: [],
+      about: `figures as at ${asAt}${knownInName(known)}`,
+    };
+  },
+  { asKnown: true },
+);
 
 function figuresSheet(told: readonly Indicator[], known: Known, asAt: CalendarDate, sight: Sight): Sheet {
   return {

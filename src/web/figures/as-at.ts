@@ -30,6 +30,11 @@ export function monthEarlier(day: CalendarDate): CalendarDate {
   return monthEnd(addMonths(day, -1));
 }
 
+/** Every day whose figures stand in a table of figures: the day, those it is compared with, and its trend. */
+export function daysCompared(day: CalendarDate): readonly CalendarDate[] {
+  return [...new Set([day, monthEarlier(day), yearEarlier(day), ...trendDays(day)])];
+}
+
 /** The month-ends of a trend that ends on a day: it ends on the day itself, whether a month does or not. */
 export function trendDays(day: CalendarDate): readonly CalendarDate[] {
   const ends = monthEndsTo(day);

@@ -1,43 +1,74 @@
-import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
+import { TYPED } from '../../earlier/asked-knowledge.ts';
 import { daysOffered } from '../../figures/as-at.ts';
+import type { DayShown } from '../../figures/day-shown.ts';
 import { button } from '../../govuk/button.ts';
 import { dateInput } from '../../govuk/date-input.ts';
 import { details } from '../../govuk/details.ts';
+import { insetText } from '../../govuk/inset-text.ts';
 import { select } from '../../govuk/select.ts';
 import { type Html, html } from '../../html.ts';
+import type { FiguresQuery } from '../../paths.ts';
 
-/** The day that figures are as at, what they stand on, and a form to look at another month-end. */
-export function asAtLine(asAt: CalendarDate, newest: CalendarDate, action: string): Html {
+/**
+ * The day that figures are as at, what they stand on, and forms to look at another day, or at what was known on one.
+ * `here` is the page's own address, as for that day.
+ */
+export function asAtLine(day: DayShown, here: (query: FiguresQuery) => string): Html {
+  const { asAt, newest, knownOn } = day;
   return html`<p class="govuk-body waymark-as-at">
       As at <strong>${inWords(asAt)}</strong>, from extracts up to ${inWords(newest)}. Figures at birthdays
       are of the twelve months to that day.
     </p>
+    ${
+      knownOn === undefined
+        ? undefined
+        : insetText({
+            html: html`<strong>As the records were known on ${inWords(knownOn)}.</strong> What came or was put
+              right later is left out.
+              <a class="govuk-link" href="${here(asAt <= newest ? { 'as-at': asAt } : {})}"
+                >Show what is known now</a
+              >`,
+          })
+    }
     ${details({
       summaryText: 'Change the date',
       classes: 'waymark-change-date',
-      html: html`<form method="get" action="${action}" class="waymark-inline-form">
+      html: html`<form method="get" action="${here({})}" class="waymark-inline-form">
           ${select({
             id: 'as-at',
             name: 'as-at',
             label: { text: 'Look at another date' },
-            items: [...new Set([asAt, ...daysOffered(newest)])].map((day) => ({
-              value: day,
-              text: inWords(day),
-              selected: day === asAt,
+            items: [...new Set([asAt, ...daysOffered(newest)])].map((one) => ({
+              value: one,
+              text: inWords(one),
+              selected: one === asAt,
             })),
           })}
-          ${button({ text: 'Change date', classes: 'govuk-button--secondary' })}
+          ${kept('known', knownOn)} ${button({ text: 'Change date', classes: 'govuk-button--secondary' })}
         </form>
-        <form method="get" action="${action}" class="waymark-inline-form" novalidate>
-          ${dateInput({
-            id: 'any',
-            fieldset: { legend: { text: 'Or any other day', classes: 'govuk-fieldset__legend--s' } },
-            items: [box('day', 'Day', 2), box('month', 'Month', 2), box('year', 'Year', 4)],
-          })}
+        <form method="get" action="${here({})}" class="waymark-inline-form" novalidate>
+          ${threeBoxes('any', 'Or any other day')} ${kept('known', knownOn)}
           ${button({ text: 'Show that day', classes: 'govuk-button--secondary' })}
+        </form>
+        <form method="get" action="${here({})}" class="waymark-inline-form" novalidate>
+          ${threeBoxes('knowledge', 'Or the same day, as it was known on')} ${kept('known', TYPED)}
+          ${kept('as-at', day.query['as-at'])}
+          ${button({ text: 'Show what was known', classes: 'govuk-button--secondary' })}
         </form>`,
     })}`;
+}
+
+function kept(name: string, value: string | undefined): Html | undefined {
+  return value === undefined ? undefined : html`<input type="hidden" name="${name}" value="${value}" />`;
+}
+
+function threeBoxes(id: string, text: string): Html {
+  return dateInput({
+    id,
+    fieldset: { legend: { text, classes: 'govuk-fieldset__legend--s' } },
+    items: [box('day', 'Day', 2), box('month', 'Month', 2), box('year', 'Year', 4)],
+  });
 }
 
 function box(name: string, label: string, width: number) {

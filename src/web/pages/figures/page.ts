@@ -1,5 +1,5 @@
-import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { downloadLinks } from '../../exports/links.ts';
+import type { DayShown } from '../../figures/day-shown.ts';
 import { type Html, html } from '../../html.ts';
 import { fileLinks, type FiguresQuery, paths } from '../../paths.ts';
 import type { Page } from '../../route.ts';
@@ -11,11 +11,10 @@ import type { FigureRow } from './view.ts';
 /** The headline figures, for everyone who is signed in. */
 export function figuresPage(view: {
   readonly groups: readonly { readonly heading: string; readonly rows: readonly FigureRow[] }[];
-  readonly asAt: CalendarDate;
-  readonly newest: CalendarDate;
+  readonly day: DayShown;
   readonly suppressed: boolean;
 }): Page {
-  const { groups, asAt, newest, suppressed } = view;
+  const { groups, day, suppressed } = view;
   return {
     is: 'page',
     title: 'Leaving care scorecard',
@@ -23,16 +22,14 @@ export function figuresPage(view: {
     reads: 'no-one',
     wide: true,
     main: html`<h1 class="govuk-heading-l">Leaving care scorecard</h1>
-      ${asAtLine(asAt, newest, paths.figures())}
-      ${groups.map(({ heading, rows }) => figuresTable(heading, rows))} ${tableNotes(suppressed)}
+      ${asAtLine(day, paths.figures)} ${groups.map(({ heading, rows }) => figuresTable(heading, rows))}
+      ${tableNotes(suppressed)}
       <p class="govuk-body">
-        <a class="govuk-link" href="${paths.allFigures(asAt === newest ? {} : { 'as-at': asAt })}"
-          >All figures</a
-        >
+        <a class="govuk-link" href="${paths.allFigures(day.query)}">All figures</a>
         · <a class="govuk-link" href="${paths.frozen()}">Frozen figures</a> ·
         <a class="govuk-link" href="${paths.settings()}">Targets and settings</a>
       </p>
-      ${downloads(asAt === newest ? {} : { 'as-at': asAt }, suppressed)}`,
+      ${downloads(day.query, suppressed)}`,
   };
 }
 

@@ -1,5 +1,8 @@
 import { indicators } from '#domain/indicators/all.ts';
 import { askedDay } from '../../figures/asked-day.ts';
+import { daysCompared } from '../../figures/as-at.ts';
+import { dayShown } from '../../figures/day-shown.ts';
+import { ready } from '../../figures/ready.ts';
 import { sightOf } from '../../figures/sight.ts';
 import { paths } from '../../paths.ts';
 import { everyoneSignedIn } from '../../policies/everyone-signed-in.ts';
@@ -8,14 +11,18 @@ import { headlines } from './headlines.ts';
 import { figuresPage } from './page.ts';
 import { figureRows } from './view.ts';
 
+const shownFirst = headlines.flatMap(({ ids }) =>
+  ids.flatMap((id) => indicators.find((indicator) => indicator.id === id) ?? []),
+);
+
 /** Also the first page of those whose work is figures. */
-export function answerHeadlines({ known, query, viewer }: Asked): Answer {
+export async function answerHeadlines({ known, query, viewer }: Asked): Promise<Answer> {
   const asAt = askedDay(query, known);
   if (typeof asAt !== 'string') return asAt;
   const sight = sightOf(viewer);
+  await ready(known, shownFirst, daysCompared(asAt));
   return figuresPage({
-    asAt,
-    newest: known.newest,
+    day: dayShown(known, asAt),
     suppressed: sight === 'no-small-numbers',
     groups: headlines.map(({ heading, ids }) => ({
       heading,
@@ -33,5 +40,6 @@ export const figures: GuardedRoute = {
   method: 'GET',
   path: paths.figures(),
   policy: everyoneSignedIn,
+  asKnown: true,
   answer: answerHeadlines,
 };

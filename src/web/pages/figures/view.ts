@@ -3,6 +3,7 @@ import type { Indicator } from '#domain/indicators/indicator.ts';
 import { targetOn } from '#domain/indicators/target.ts';
 import type { Compared } from '#domain/benchmarks/compared.ts';
 import { neighboursOn } from '../../figures/neighbours.ts';
+import { dayShown } from '../../figures/day-shown.ts';
 import { englandOn } from '../../figures/england.ts';
 import { monthEarlier, trendDays, yearEarlier } from '../../figures/as-at.ts';
 import { shown, type Sight } from '../../figures/sight.ts';
@@ -62,7 +63,7 @@ function figureRow(indicator: Indicator, known: Known, asAt: CalendarDate, sight
   return {
     id,
     title,
-    href: paths.figure(id, asAt === known.newest ? {} : { 'as-at': asAt }),
+    href: paths.figure(id, dayShown(known, asAt).query),
     value: now.value,
     of: indicator.imported === true && measured.source === undefined ? 'nothing brought in' : now.of,
     target: target === undefined ? '–' : figure(target.value, unit),

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#calendar/calendar-date.ts';
+import type { DayShown } from '../../../figures/day-shown.ts';
 import { details } from '../../../govuk/details.ts';
 import { type Html, html } from '../../../html.ts';
 import { paths } from '../../../paths.ts';
@@ -45,20 +45,18 @@ export function allFiguresPage(view: {
     readonly rows: readonly FigureRow[];
     readonly awaited: readonly Awaited[];
   }[];
-  readonly asAt: CalendarDate;
-  readonly newest: CalendarDate;
+  readonly day: DayShown;
   readonly suppressed: boolean;
 }): Page {
   return {
     is: 'page',
     title: 'All figures',
-    crumbs: [{ text: 'Figures', href: paths.figures() }],
+    crumbs: [{ text: 'Figures', href: paths.figures(view.day.query) }],
     reads: 'no-one',
     wide: true,
     main: html`<h1 class="govuk-heading-l">All figures</h1>
-      ${asAtLine(view.asAt, view.newest, paths.allFigures())}
+      ${asAtLine(view.day, paths.allFigures)}
       ${view.groups.map(({ heading, rows, awaited }) => family(heading, rows, awaited))}
-      ${tableNotes(view.suppressed)}
-      ${downloads(view.asAt === view.newest ? {} : { 'as-at': view.asAt }, view.suppressed)}`,
+      ${tableNotes(view.suppressed)} ${downloads(view.day.query, view.suppressed)}`,
   };
 }

@@ -1,5 +1,8 @@
 import { indicators } from '#domain/indicators/all.ts';
 import { askedDay } from '../../../figures/asked-day.ts';
+import { daysCompared } from '../../../figures/as-at.ts';
+import { dayShown } from '../../../figures/day-shown.ts';
+import { ready } from '../../../figures/ready.ts';
 import { sightOf } from '../../../figures/sight.ts';
 import { paths } from '../../../paths.ts';
 import { everyoneSignedIn } from '../../../policies/everyone-signed-in.ts';
@@ -8,18 +11,21 @@ import { figureRows } from '../view.ts';
 import { allFiguresPage } from './page.ts';
 import { families } from './families.ts';
 
+const told = indicators.filter(({ awaits }) => awaits === undefined);
+
 /** Every figure there is, family by family. */
 export const allFigures: GuardedRoute = {
   method: 'GET',
   path: paths.allFigures(),
   policy: everyoneSignedIn,
-  answer({ known, query, viewer }) {
+  asKnown: true,
+  async answer({ known, query, viewer }) {
     const asAt = askedDay(query, known);
     if (typeof asAt !== 'string') return asAt;
     const sight = sightOf(viewer);
+    await ready(known, told, daysCompared(asAt));
     return allFiguresPage({
-      asAt,
-      newest: known.newest,
+      day: dayShown(known, asAt),
       suppressed: sight === 'no-small-numbers',
       groups: families.map(({ letter, heading }) => ({
         heading,

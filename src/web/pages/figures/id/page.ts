@@ -17,8 +17,8 @@ import type { FigureView } from './view.ts';
 
 /** One figure: the sentence, the chart, what it counts, the split, the way to the list, the source last. */
 export function figurePage(view: FigureView): Page {
-  const { indicator, asAt, newest, now } = view;
-  const day = asAt === newest ? {} : { 'as-at': asAt };
+  const { indicator, now } = view;
+  const day = view.day.query;
   return {
     is: 'page',
     title: indicator.title,
@@ -31,7 +31,7 @@ export function figurePage(view: FigureView): Page {
         ${indicator.title} <span class="waymark-code">${indicator.id}</span>
       </h1>
       <p class="govuk-body-l waymark-lead">${indicator.meaning}</p>
-      ${asAtLine(asAt, newest, paths.figure(indicator.id))}
+      ${asAtLine(view.day, (query) => paths.figure(indicator.id, query))}
       <p class="waymark-figure">
         <strong class="waymark-figure__value">${now.value}</strong>
         <span class="waymark-figure__of">${now.of}, ${view.period}</span>
@@ -88,8 +88,7 @@ export function awaitedFigurePage(indicator: Indicator, awaits: string): Page {
 function toPeople({
   indicator,
   sight,
-  asAt,
-  newest,
+  day,
   cannotTell,
   excluded,
   contradicted,
@@ -100,9 +99,7 @@ function toPeople({
     </p>`;
   }
   return html`<p class="govuk-body">
-    <a
-      class="govuk-link govuk-!-font-weight-bold"
-      href="${paths.figurePeople(indicator.id, asAt === newest ? {} : { 'as-at': asAt })}"
+    <a class="govuk-link govuk-!-font-weight-bold" href="${paths.figurePeople(indicator.id, day.query)}"
       >See the young people behind this figure</a
     >, each with the reason.
     ${cannotTell === undefined ? undefined : html`Of ${cannotTell} it cannot be told; they are in neither number.`}

@@ -1,5 +1,7 @@
 import { indicators } from '#domain/indicators/all.ts';
 import { askedDay } from '../../../figures/asked-day.ts';
+import { daysCompared } from '../../../figures/as-at.ts';
+import { ready } from '../../../figures/ready.ts';
 import { sightOf } from '../../../figures/sight.ts';
 import { paths } from '../../../paths.ts';
 import { everyoneSignedIn } from '../../../policies/everyone-signed-in.ts';
@@ -14,7 +16,8 @@ export const figure: GuardedRoute = {
   method: 'GET',
   path: paths.figure(':id'),
   policy: everyoneSignedIn,
-  answer({ known, query, viewer, params }) {
+  asKnown: true,
+  async answer({ known, query, viewer, params }) {
     const indicator = indicators.find(({ id }) => id === params['id']);
     const asAt = askedDay(query, known);
     if (indicator === undefined) return { is: 'not-found' };
@@ -25,6 +28,7 @@ export const figure: GuardedRoute = {
     const by = text === null ? undefined : splitNamed(text);
     if (text !== null && by === undefined) return { is: 'not-found' };
     if (by !== undefined && !splitsOffered(indicator, sight).includes(by)) return noSuchSplit(indicator, by);
+    await ready(known, [indicator], daysCompared(asAt));
     return figurePage(figureView(indicator, known, asAt, sight, by));
   },
 };

@@ -2,6 +2,7 @@ import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { clearDifference } from '#domain/indicators/clear-difference.ts';
 import type { Breakdown, Direction, Indicator } from '#domain/indicators/indicator.ts';
 import type { MeasuredGroup, Totals } from '#domain/indicators/measure.ts';
+import { dayShown } from '../../../figures/day-shown.ts';
 import { groupKey, splitsOffered } from '../../../figures/groups.ts';
 import { type ShownRow, shownRows, type Sight } from '../../../figures/sight.ts';
 import type { Known } from '../../../known.ts';
@@ -38,7 +39,7 @@ export function splitView(
   const by = asked ?? offered[0];
   if (by === undefined) return undefined;
   const { id, unit, direction } = indicator;
-  const day = asAt === known.newest ? {} : { 'as-at': asAt };
+  const day = dayShown(known, asAt).query;
   const groups = known.split(indicator, asAt, by);
   const whole = known.measured(indicator, asAt);
   const rows = shownRows(groups, unit, sight).map((row): SplitRow => {

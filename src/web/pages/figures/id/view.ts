@@ -6,6 +6,7 @@ import type { Measured } from '#domain/indicators/measure.ts';
 import { yearEarlier } from '../../../figures/as-at.ts';
 import type { Compared } from '#domain/benchmarks/compared.ts';
 import { neighboursOn, neighboursOverYears } from '../../../figures/neighbours.ts';
+import { type DayShown, dayShown } from '../../../figures/day-shown.ts';
 import { englandOn } from '../../../figures/england.ts';
 import { type Shown, shown, type Sight } from '../../../figures/sight.ts';
 import type { Known } from '../../../known.ts';
@@ -17,8 +18,7 @@ import { type SplitView, splitView } from './split-view.ts';
 /** One figure's page, in words. */
 export interface FigureView extends Course {
   readonly indicator: Indicator;
-  readonly asAt: CalendarDate;
-  readonly newest: CalendarDate;
+  readonly day: DayShown;
   readonly sight: Sight;
   readonly period: string;
   readonly now: Shown;
@@ -54,8 +54,7 @@ export function figureView(
   const contradicted = known.contradictions(indicator, asAt).size;
   return {
     indicator,
-    asAt,
-    newest: known.newest,
+    day: dayShown(known, asAt),
     sight,
     period: periodInWords(measured),
     now,

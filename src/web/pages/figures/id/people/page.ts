@@ -11,8 +11,8 @@ import type { FigurePeopleView, PersonRow } from './view.ts';
 
 /** The list behind a figure: who, and why each counts or does not. */
 export function figurePeoplePage(view: FigurePeopleView): Page {
-  const { indicator, asAt, newest, rows, group, standing } = view;
-  const day = asAt === newest ? {} : { 'as-at': asAt };
+  const { indicator, rows, group, standing } = view;
+  const { asAt, knownOn, query: day } = view.day;
   const where = group === undefined ? {} : { by: group.by, group: group.key };
   const at = (query: FigurePeopleQuery): string =>
     paths.figurePeople(indicator.id, { ...day, ...where, ...query });
@@ -29,6 +29,10 @@ export function figurePeoplePage(view: FigurePeopleView): Page {
       </h1>
       <p class="govuk-body waymark-as-at">
         As at <strong>${inWords(asAt)}</strong>${
+          knownOn === undefined
+            ? undefined
+            : html`, as the records were known on <strong>${inWords(knownOn)}</strong>`
+        }${
           group === undefined
             ? undefined
             : html`, <strong>${group.words}</strong> (<a

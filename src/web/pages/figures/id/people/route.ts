@@ -11,6 +11,7 @@ export const figurePeople: GuardedRoute = {
   method: 'GET',
   path: paths.figurePeople(':id'),
   policy: listsOfPeople,
+  asKnown: true,
   answer({ known, query, viewer, params }) {
     const indicator = indicators.find(({ id }) => id === params['id']);
     const asAt = askedDay(query, known);

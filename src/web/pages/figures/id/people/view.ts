@@ -3,6 +3,7 @@ import { groupOf } from '#domain/indicators/breakdown.ts';
 import { populationAsAt } from '#domain/indicators/as-at.ts';
 import type { Breakdown, Indicator, Place } from '#domain/indicators/indicator.ts';
 import type { Line } from '#domain/indicators/measure.ts';
+import { type DayShown, dayShown } from '../../../../figures/day-shown.ts';
 import type { Contradictions } from '../../../../figures/contradictions.ts';
 import { groupKey, splitNamed } from '../../../../figures/groups.ts';
 import type { Known } from '../../../../known.ts';
@@ -19,8 +20,7 @@ const standings: readonly Place[] = ['met', 'not-met', 'cannot-tell', 'excluded'
 /** The people behind a figure, in words. */
 export interface FigurePeopleView {
   readonly indicator: Indicator;
-  readonly asAt: CalendarDate;
-  readonly newest: CalendarDate;
+  readonly day: DayShown;
   readonly standing: Place;
   /** The group that the list is held to. */
   readonly group: { readonly by: Breakdown; readonly key: string; readonly words: string } | undefined;
@@ -58,8 +58,7 @@ export function figurePeopleView(
   if (rows === undefined) return undefined;
   return {
     indicator,
-    asAt,
-    newest: known.newest,
+    day: dayShown(known, asAt),
     standing,
     group: held,
     choices: standings.map((one) => ({
@@ -131,9 +130,16 @@ function rowOf({ person, placing }: Line, known: Known, contradictions: Contradi
   const open = known.person(person.child);
   return {
     child: person.child,
-    name: open === undefined ? 'A child who was adopted' : nameOf(open),
+    name: open === undefined ? nameless(known) : nameOf(open),
     href: open === undefined ? undefined : paths.person(known.refOf(person.child)),
     age: open === undefined ? undefined : person.age,
     because: [...placing.because, ...(contradictions.get(person.child) ?? [])],
   };
+}
+
+/** What someone without a page is called. */
+export function nameless({ knownOn }: Pick<Known, 'knownOn'>): string {
+  return knownOn === undefined
+    ? 'A child who was adopted'
+    : 'Someone who was adopted, or is no longer in the records';
 }
