@@ -136,6 +136,7 @@ export function createApp(surroundings: Surroundings): Hono {
       viewer,
       known,
       today: surroundings.today(),
+      authority: surroundings.authority,
       hour: surroundings.hour(),
       params: c.req.param(),
       query: new URL(c.req.url).searchParams,

@@ -17,6 +17,8 @@ export interface Frame {
   readonly main: Html;
   /** Whether the page takes the whole width of a desk. */
   readonly wide?: true;
+  /** Whether it is printed on one sheet, broadside. */
+  readonly sheet?: true;
   /** Who is signed in, with the token for the sign-out form. */
   readonly signedIn: { readonly viewer: Viewer; readonly token: string } | undefined;
   /** The path asked for, to mark its section. */
@@ -36,7 +38,11 @@ export function framed(frame: Frame): Html {
         <link rel="icon" href="${paths.icon()}" type="image/svg+xml" />
         <link rel="stylesheet" href="${frame.stylesheet}" />
       </head>
-      <body class="govuk-template__body${frame.wide === true ? ' waymark-wide' : ''}">
+      <body
+        class="govuk-template__body${frame.wide === true ? ' waymark-wide' : ''}${
+          frame.sheet === true ? ' waymark-one-sheet' : ''
+        }"
+      >
         ${skipLink({ href: '#main-content', text: 'Skip to main content' })}
         <header class="govuk-template__header">
           ${genericHeader({

@@ -12,6 +12,12 @@ export const paths = {
   figure: (id: string, query: FigureQuery = {}) => withQuery(`/figures/${part(id)}`, query),
   figurePeople: (id: string, query: FigurePeopleQuery = {}) =>
     withQuery(`/figures/${part(id)}/people`, query),
+  onePage: (query: FiguresQuery & { readonly for?: string } = {}) => withQuery('/figures/one-page', query),
+  onePageAsWord: (query: FiguresQuery & { readonly for?: string } = {}) =>
+    withQuery('/figures/one-page.docx', query),
+  /** Without its ending: `.svg` or `.png`. */
+  figureChart: (id: string) => `/figures/${part(id)}/course`,
+  splitChart: (id: string) => `/figures/${part(id)}/split`,
   /** Without its ending: `.csv` or `.xlsx`. */
   figuresFile: () => '/figures/all-figures',
   figureFile: (id: string) => `/figures/${part(id)}/figure`,
@@ -153,6 +159,14 @@ export function fileLinks(
   query: Readonly<Record<string, string | undefined>>,
 ): { readonly csv: string; readonly xlsx: string } {
   return { csv: withQuery(`${path}.csv`, query), xlsx: withQuery(`${path}.xlsx`, query) };
+}
+
+/** A chart, in both kinds, with the query of its page. */
+export function chartLinks(
+  path: string,
+  query: Readonly<Record<string, string | undefined>>,
+): { readonly svg: string; readonly png: string } {
+  return { svg: withQuery(`${path}.svg`, query), png: withQuery(`${path}.png`, query) };
 }
 
 function withQuery(path: string, query: Readonly<Record<string, string | number | undefined>>): string {

@@ -15,6 +15,8 @@ export interface Asked {
   readonly viewer: Viewer;
   readonly known: Known;
   readonly today: CalendarDate;
+  /** What the authority is called. */
+  readonly authority: string;
   /** The hour of the day in England, for the greeting alone. */
   readonly hour: number;
   /** What stands in the path, by the pattern's names. */
@@ -70,6 +72,8 @@ export interface Page {
   readonly reads: Reads;
   /** A table that needs the whole width of a desk. */
   readonly wide?: true;
+  /** Printed on one sheet of A4, broadside. */
+  readonly sheet?: true;
   /** Seconds after which a browser is to ask for it again: work is under way. */
   readonly again?: number;
 }

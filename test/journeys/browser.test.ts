@@ -49,6 +49,7 @@ const pages: readonly (readonly [Heading, string, readonly string[]])[] = [
       '/figures/B04',
       '/figures/C13',
       '/figures/J13',
+      '/figures/one-page',
       '/figures/E01/people?standing=not-met',
       '/figures?as-at=2026-02-31',
       '/line-of-sight',
@@ -228,3 +229,35 @@ async function isMarked(page: Page): Promise<boolean> {
   );
   return style === true;
 }
+
+describe('on paper', () => {
+  test('the scorecard on one page is one page of A4, broadside', async () => {
+    const context = await browser.newContext();
+    const page = await signIn(context, 'Head of service');
+    await page.goto(`${address}/figures/one-page`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 841\.\d+ 59\d\.\d+\]/);
+    await context.close();
+  });
+
+  test.each([
+    '/',
+    '/figures',
+    '/figures/E01',
+    '/line-of-sight',
+    '/capacity',
+    '/contradictions',
+    '/data-quality',
+  ])('%s stands without its navigation, its forms and its ways to download', async (path) => {
+    const context = await browser.newContext();
+    const page = await signIn(context, 'Head of service');
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${address}${path}`);
+    const seen = await page
+      .locator('nav:visible, form:visible, button:visible, input:visible, a[href*=".csv"]:visible')
+      .evaluateAll((found) => found.map((one) => one.outerHTML.slice(0, 90)));
+    expect(seen).toEqual([]);
+    await context.close();
+  });
+});

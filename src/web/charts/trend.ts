@@ -1,11 +1,13 @@
 import { LineChart } from 'echarts/charts';
-import { AriaComponent, GridComponent } from 'echarts/components';
+import { AriaComponent, GridComponent, TitleComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { type Html, html, trusted } from '../html.ts';
+import { type Heading, titlesOf } from './heading.ts';
+import { roundStep } from './round-step.ts';
 import { withoutStyles } from './svg.ts';
 
-use([LineChart, GridComponent, AriaComponent, SVGRenderer]);
+use([LineChart, GridComponent, TitleComponent, AriaComponent, SVGRenderer]);
 
 /** A figure's course over month-ends, as a chart shows it. */
 export interface Trend {
@@ -43,11 +45,18 @@ const besides: Readonly<
 
 /** The chart, drawn for a desk and for a phone: the stylesheet shows one. No script and no inline style. */
 export function trendChart(trend: Trend): Html {
-  return html`<div class="waymark-chart waymark-chart--wide">${draw(trend, 900, 300)}</div>
-    <div class="waymark-chart waymark-chart--narrow">${draw(trend, 345, 240)}</div>`;
+  const drawn = (width: number, height: number): Html =>
+    trusted(withoutStyles(draw(trend, width, height), trend.says));
+  return html`<div class="waymark-chart waymark-chart--wide">${drawn(900, 300)}</div>
+    <div class="waymark-chart waymark-chart--narrow">${drawn(345, 240)}</div>`;
 }
 
-function draw(trend: Trend, width: number, height: number): Html {
+/** The chart as a drawing that stands alone. */
+export function trendDrawing(trend: Trend, heading: Heading): string {
+  return draw(trend, 1200, 560, heading);
+}
+
+function draw(trend: Trend, width: number, height: number, heading?: Heading): string {
   const narrow = width < 600;
   const { points } = trend;
   const fontSize = narrow ? 13 : 14;
@@ -57,7 +66,13 @@ function draw(trend: Trend, width: number, height: number): Html {
   try {
     chart.setOption({
       animation: false,
-      grid: { left: narrow ? 44 : 52, right: narrow ? 92 : 130, top: 16, bottom: 30 },
+      ...(heading === undefined ? {} : { title: titlesOf(heading) }),
+      grid: {
+        left: narrow ? 44 : 52,
+        right: narrow ? 92 : 130,
+        top: heading === undefined ? 16 : 100,
+        bottom: heading === undefined ? 30 : 80,
+      },
       xAxis: {
         type: 'category',
         data: points.map(({ label }) => label),
@@ -98,7 +113,7 @@ function draw(trend: Trend, width: number, height: number): Html {
         },
       ],
     });
-    return trusted(withoutStyles(chart.renderToSVGString(), trend.says));
+    return chart.renderToSVGString();
   } finally {
     chart.dispose(); // else the process never ends
   }
@@ -121,12 +136,6 @@ function axisOf({ points, beside, percent }: Trend): Axis {
   const min = Math.max(0, Math.floor(least / interval) * interval);
   const max = Math.max(min + interval, Math.ceil(most / interval) * interval);
   return { min, max: percent ? Math.min(100, max) : max, interval };
-}
-
-/** The smallest of 1, 2, 5 times a power of ten that is not below a number. */
-function roundStep(number: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(number, 0.1)));
-  return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= number) ?? 10 * power;
 }
 
 /** Every sixth month-end has its name, counted back from the last; on a phone every twelfth. */

@@ -3,6 +3,7 @@ import { capacity, capacityExports } from './capacity/route.ts';
 import { contradictions, contradictionsExports } from './contradictions/route.ts';
 import { dataQuality, dataQualityExports } from './data-quality/route.ts';
 import { figureExports } from '../exports/figure-export.ts';
+import { figureCharts } from '../exports/figure-charts.ts';
 import { figuresExports } from '../exports/figures-export.ts';
 import { figurePeopleExports } from '../exports/people-export.ts';
 import { allFigures } from './figures/all/route.ts';
@@ -12,6 +13,7 @@ import { freeze } from './figures/frozen/freeze/route.ts';
 import { freezeDay, frozen } from './figures/frozen/route.ts';
 import { figurePeople } from './figures/id/people/route.ts';
 import { figure } from './figures/id/route.ts';
+import { onePage, onePageAsWord } from './figures/one-page/route.ts';
 import { figures } from './figures/route.ts';
 import { find, found } from './find/route.ts';
 import { home } from './home/route.ts';
@@ -48,8 +50,11 @@ export const routes: readonly Route[] = [
   freeze,
   frozenFigure,
   frozenPeople,
+  onePage,
+  onePageAsWord,
   ...figuresExports,
   ...figureExports,
+  ...figureCharts,
   ...figurePeopleExports,
   figure,
   figurePeople,

@@ -27,6 +27,8 @@ export function figuresPage(view: {
       <p class="govuk-body">
         <a class="govuk-link" href="${paths.allFigures(day.query)}">All figures</a>
         · <a class="govuk-link" href="${paths.frozen()}">Frozen figures</a> ·
+        <a class="govuk-link" href="${paths.onePage(day.query)}">The scorecard on one page</a> (print, PDF,
+        Word) ·
         <a class="govuk-link" href="${paths.settings()}">Targets and settings</a>
       </p>
       ${downloads(day.query, suppressed)}`,

@@ -3,7 +3,7 @@ import { inWords } from '#calendar/words.ts';
 import { clearDifference } from '#domain/indicators/clear-difference.ts';
 import type { Indicator, Unit } from '#domain/indicators/indicator.ts';
 import { targetOn } from '#domain/indicators/target.ts';
-import { type Beside, trendChart } from '../../../charts/trend.ts';
+import { type Beside, type Trend, trendChart, trendDrawing } from '../../../charts/trend.ts';
 import { trendDays, yearEarlier } from '../../../figures/as-at.ts';
 import { englandOn } from '../../../figures/england.ts';
 import { type Shown, shown, type Sight } from '../../../figures/sight.ts';
@@ -32,28 +32,12 @@ export function course(
   sight: Sight,
   now: Shown,
 ): Course {
-  const { unit, title, benchmark } = indicator;
-  const days = trendDays(asAt).map((day) => {
-    const measured = known.measured(indicator, day);
-    const england = englandOn(benchmark, day)?.value;
-    return { day, measured, england, shown: shown(measured, unit, sight) };
-  });
-  const first = days.find((one) => one.shown.number !== undefined);
+  const { id } = indicator;
+  const days = pointsOf(indicator, known, asAt, sight);
   return {
     finding: findingOf(indicator, known, asAt, now, sight),
-    chart: known.drawn(`${indicator.id} ${asAt} ${sight}`, () =>
-      trendChart({
-        percent: unit === 'percent',
-        points: days.map(({ day, shown: { number, range } }) => ({
-          label: shortMonth(day),
-          value: number,
-          low: range?.low,
-          high: range?.high,
-        })),
-        endLabel: now.value,
-        beside: besides(indicator, known, asAt, days),
-        says: courseInWords(title, unit, first, { day: asAt, shown: now }),
-      }),
+    chart: known.drawn(`${id} ${asAt} ${sight}`, () =>
+      trendChart(trendOf(indicator, known, asAt, days, now)),
     ),
     trendRows: days
       .map(({ day, england, shown: { value, of } }) => ({
@@ -66,9 +50,64 @@ export function course(
   };
 }
 
+/** The course as a drawing that stands alone: the finding over it, what it is of and where it comes from beside it. */
+export function courseDrawing(
+  indicator: Indicator,
+  known: Known,
+  asAt: CalendarDate,
+  sight: Sight,
+  note: string,
+): string {
+  const now = shown(known.measured(indicator, asAt), indicator.unit, sight);
+  const days = pointsOf(indicator, known, asAt, sight);
+  return trendDrawing(trendOf(indicator, known, asAt, days, now), {
+    finding: findingOf(indicator, known, asAt, now, sight),
+    of: `${indicator.title} (${indicator.id}), over 36 months`,
+    note,
+  });
+}
+
 interface Point {
   readonly day: CalendarDate;
   readonly shown: Shown;
+}
+
+type PointBeside = Point & { readonly england: number | undefined };
+
+function pointsOf(
+  indicator: Indicator,
+  known: Known,
+  asAt: CalendarDate,
+  sight: Sight,
+): readonly PointBeside[] {
+  return trendDays(asAt).map((day) => ({
+    day,
+    england: englandOn(indicator.benchmark, day)?.value,
+    shown: shown(known.measured(indicator, day), indicator.unit, sight),
+  }));
+}
+
+function trendOf(
+  indicator: Indicator,
+  known: Known,
+  asAt: CalendarDate,
+  days: readonly PointBeside[],
+  now: Shown,
+): Trend {
+  const { unit, title } = indicator;
+  const first = days.find((one) => one.shown.number !== undefined);
+  return {
+    percent: unit === 'percent',
+    points: days.map(({ day, shown: { number, range } }) => ({
+      label: shortMonth(day),
+      value: number,
+      low: range?.low,
+      high: range?.high,
+    })),
+    endLabel: now.value,
+    beside: besides(indicator, known, asAt, days),
+    says: courseInWords(title, unit, first, { day: asAt, shown: now }),
+  };
 }
 
 function courseInWords(title: string, unit: Unit, first: Point | undefined, last: Point): string {
@@ -84,7 +123,7 @@ function besides(
   indicator: Indicator,
   known: Known,
   asAt: CalendarDate,
-  days: readonly { readonly day: CalendarDate; readonly england: number | undefined }[],
+  days: readonly PointBeside[],
 ): readonly Beside[] {
   const { settings } = known.population;
   const england = englandOn(indicator.benchmark, asAt);

@@ -1,12 +1,12 @@
 import type { Compared } from '#domain/benchmarks/compared.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
-import { downloadLinks } from '../../../exports/links.ts';
+import { chartDownloads, downloadLinks } from '../../../exports/links.ts';
 import { details } from '../../../govuk/details.ts';
 import { insetText } from '../../../govuk/inset-text.ts';
 import { summaryList } from '../../../govuk/summary-list.ts';
 import { table } from '../../../govuk/table.ts';
 import { type Html, html } from '../../../html.ts';
-import { fileLinks, paths } from '../../../paths.ts';
+import { chartLinks, fileLinks, paths } from '../../../paths.ts';
 import type { Page } from '../../../route.ts';
 import { stackedTable } from '../../../tables/stacked-table.ts';
 import { cohortInWords } from '../../../words/cohort.ts';
@@ -47,10 +47,23 @@ export function figurePage(view: FigureView): Page {
             })
       }
       ${indicator.imported === true ? broughtIn(view) : toPeople(view)} ${course(view)} ${comparison(view)}
-      ${parts(view)} ${view.split === undefined ? undefined : splitTable(view.split, now, indicator.unit)}
+      ${parts(view)} ${view.split === undefined ? undefined : splitSection(view)}
       ${downloadLinks('its course and every split', fileLinks(paths.figureFile(indicator.id), day))}
       ${definition(view)}`,
   };
+}
+
+function splitSection({ split, now, indicator, day }: FigureView): Html | undefined {
+  if (split === undefined) return undefined;
+  return html`${splitTable(split, now, indicator.unit)}
+  ${
+    split.rows.length === 0
+      ? undefined
+      : chartDownloads(
+          'this comparison as a chart,',
+          chartLinks(paths.splitChart(indicator.id), { ...day.query, by: split.by }),
+        )
+  }`;
 }
 
 function broughtIn({ source }: FigureView): Html {
@@ -116,6 +129,7 @@ function course(view: FigureView): Html {
   return html`<h2 class="govuk-heading-m">${view.finding}</h2>
     <p class="govuk-body-s waymark-quiet">Over 36 months</p>
     ${view.chart}
+    ${chartDownloads('this chart', chartLinks(paths.figureChart(view.indicator.id), view.day.query))}
     ${
       view.indicator.unit === 'percent'
         ? html`<p class="govuk-body-s waymark-quiet">
