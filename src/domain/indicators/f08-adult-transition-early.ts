@@ -1,7 +1,15 @@
-import { mayBeOpen } from './cohorts/among.ts';
-import { openUnder18, unlessIn } from './cohorts/category-cohort.ts';
+import { birthday } from '#calendar/age.ts';
+import { addMonths } from '#calendar/month.ts';
+import { inWords } from '#calendar/words.ts';
+import { aged16To18 } from './cohorts/among.ts';
+import { openUnder18, unlessInOn } from './cohorts/category-cohort.ts';
 import { awaiting } from './awaiting.ts';
-import { breakdowns, type Indicator } from './indicator.ts';
+import { breakdowns, type Indicator, type Measuring, type Placing } from './indicator.ts';
+import type { PersonAsAt } from './person-as-at.ts';
+import { cannotTell, outside } from './placing.ts';
+
+/** PH 94: transition is under way by six months before the 18th birthday. */
+const monthsBefore18 = 6;
 
 const awaits = 'needs for adult services, and the day transition began';
 
@@ -13,7 +21,8 @@ export const adultTransitionEarly: Indicator = {
   when: 'P',
   meaning:
     'Of young people who will need adult health or care services, how many had that begun six months before 18.',
-  cohort: `${openUnder18.says}; who need adult health or care services, and turned 17 and a half in the twelve months`,
+  cohort:
+    'Eligible or relevant on the day six months before the 18th birthday, which fell in the twelve months; who need adult health or care services',
   numerator: 'Transition begun six months or more before the 18th birthday',
   denominator: 'All of the cohort',
   exclusions: [],
@@ -26,6 +35,14 @@ export const adultTransitionEarly: Indicator = {
   breakdowns,
   carriedBy: [],
   awaits,
-  among: mayBeOpen,
-  place: (person) => awaiting(unlessIn(person, openUnder18), awaits),
+  among: aged16To18,
+  place: (person, measuring) => awaiting(unlessNearing18(person, measuring), awaits),
 };
+
+function unlessNearing18(person: PersonAsAt, { year }: Measuring): Placing | undefined {
+  const { born } = person;
+  if (born === undefined) return cannotTell(() => 'Their date of birth is missing.');
+  const on = addMonths(birthday(born, 18), -monthsBefore18);
+  if (on < year.from || on > year.to) return outside(() => `Six months before 18 on ${inWords(on)}.`);
+  return unlessInOn(person, on, openUnder18);
+}

@@ -1,5 +1,5 @@
-import { mayBeOpen } from './cohorts/among.ts';
-import { open, unlessIn } from './cohorts/category-cohort.ts';
+import { aged16To18 } from './cohorts/among.ts';
+import { openAt18, unlessOpenAt18 } from './cohorts/turned-18.ts';
 import { awaiting } from './awaiting.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 
@@ -13,7 +13,7 @@ export const identityDocuments: Indicator = {
   when: 'B',
   meaning:
     'How many young people have passport, birth certificate, National Insurance number and a bank account by their 18th birthday.',
-  cohort: `${open.says}; who turned 18 in the twelve months`,
+  cohort: openAt18,
   numerator: 'All four held on or before the 18th birthday',
   denominator: 'Those who turned 18',
   exclusions: [],
@@ -23,6 +23,6 @@ export const identityDocuments: Indicator = {
   breakdowns,
   carriedBy: [],
   awaits,
-  among: mayBeOpen,
-  place: (person) => awaiting(unlessIn(person, open), awaits),
+  among: aged16To18,
+  place: (person, measuring) => awaiting(unlessOpenAt18(person, measuring), awaits),
 };

@@ -1,5 +1,5 @@
-import { mayBeOpen } from './cohorts/among.ts';
-import { open, unlessIn } from './cohorts/category-cohort.ts';
+import { aged16To18 } from './cohorts/among.ts';
+import { openAt18, unlessOpenAt18 } from './cohorts/turned-18.ts';
 import { awaiting } from './awaiting.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 
@@ -12,7 +12,7 @@ export const benefitClaimReady: Indicator = {
   unit: 'percent',
   when: 'B',
   meaning: 'Of young people who will need benefits at 18, how many had the claim ready.',
-  cohort: `${open.says}; who turned 18 in the twelve months and need to claim`,
+  cohort: `${openAt18}; who need to claim`,
   numerator: 'Claim registered by the 18th birthday',
   denominator: 'Those who need to claim',
   exclusions: [],
@@ -22,6 +22,6 @@ export const benefitClaimReady: Indicator = {
   breakdowns,
   carriedBy: [],
   awaits,
-  among: mayBeOpen,
-  place: (person) => awaiting(unlessIn(person, open), awaits),
+  among: aged16To18,
+  place: (person, measuring) => awaiting(unlessOpenAt18(person, measuring), awaits),
 };
