@@ -1,7 +1,14 @@
+import type { HomeCode } from '#domain/people/words.ts';
 import { mayBeOpen } from './cohorts/among.ts';
 import { open, unlessIn } from './cohorts/category-cohort.ts';
 import { awaiting } from './awaiting.ts';
-import { breakdowns, type Indicator } from './indicator.ts';
+import { suitableHomeLive } from './d03-suitable-home-live.ts';
+import { stateOf } from './evidence/state.ts';
+import { breakdowns, type Indicator, type Measuring, type Placing } from './indicator.ts';
+import type { PersonAsAt } from './person-as-at.ts';
+import { outside } from './placing.ts';
+
+const atRisk: ReadonlySet<HomeCode> = new Set<HomeCode>(['S', 'V', 'W', 'X']);
 
 const awaits = 'senior owners and weekly reviews of those at highest risk';
 
@@ -13,7 +20,7 @@ export const lineOfSight: Indicator = {
   when: 'A',
   meaning:
     'Of young people with nowhere safe to live, how many have a named senior manager and were looked at again in the last week.',
-  cohort: `${open.says}; of no fixed home, in emergency accommodation, bed and breakfast, custody, or an unsuitable home`,
+  cohort: `${open.says}; of no fixed home (S), in emergency accommodation (V), bed and breakfast (W) or custody (X), or in a home not judged suitable (D03)`,
   numerator: 'Named senior owner, and reviewed within seven days',
   denominator: 'All of the cohort',
   exclusions: [],
@@ -24,5 +31,14 @@ export const lineOfSight: Indicator = {
   carriedBy: [],
   awaits,
   among: mayBeOpen,
-  place: (person) => awaiting(unlessIn(person, open), awaits),
+  place: (person, measuring) => awaiting(unlessIn(person, open) ?? unlessAtRisk(person, measuring), awaits),
 };
+
+/** Whoever lives in a suitable home of another kind is not one of them; of an unknown home it cannot be told. */
+function unlessAtRisk(person: PersonAsAt, measuring: Measuring): Placing | undefined {
+  const suitable = suitableHomeLive.place(person, measuring);
+  if (suitable.is !== 'met') return undefined;
+  const home = stateOf(person, 'home', (row) => row.home);
+  if (home.known && home.value !== null && atRisk.has(home.value)) return undefined;
+  return outside(() => suitable.because);
+}

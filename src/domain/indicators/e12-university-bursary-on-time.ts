@@ -1,5 +1,5 @@
 import { mayBeOpen } from './cohorts/among.ts';
-import { openLeavers, unlessIn } from './cohorts/category-cohort.ts';
+import { openFrom18, unlessIn } from './cohorts/category-cohort.ts';
 import { awaiting } from './awaiting.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 
@@ -12,7 +12,7 @@ export const universityBursaryOnTime: Indicator = {
   unit: 'percent',
   when: 'P',
   meaning: 'How many young people who began university got their bursary within four weeks.',
-  cohort: `${openLeavers.says}; who began higher education in the twelve months`,
+  cohort: `${openFrom18.says}; who began higher education in the twelve months`,
   numerator: 'Higher education bursary paid within four weeks of the start',
   denominator: 'Those who began higher education',
   exclusions: [],
@@ -23,5 +23,5 @@ export const universityBursaryOnTime: Indicator = {
   carriedBy: [],
   awaits,
   among: mayBeOpen,
-  place: (person) => awaiting(unlessIn(person, openLeavers), awaits),
+  place: (person) => awaiting(unlessIn(person, openFrom18), awaits),
 };

@@ -1,7 +1,10 @@
+import { inWords } from '#calendar/words.ts';
 import { mayBeOpen } from './cohorts/among.ts';
-import { openLeavers, unlessIn } from './cohorts/category-cohort.ts';
+import { backInEducation, unlessIn } from './cohorts/category-cohort.ts';
 import { awaiting } from './awaiting.ts';
-import { breakdowns, type Indicator } from './indicator.ts';
+import { breakdowns, type Indicator, type Measuring, type Placing } from './indicator.ts';
+import type { PersonAsAt } from './person-as-at.ts';
+import { outside } from './placing.ts';
 
 const awaits = 'assessments after a return to education';
 
@@ -13,7 +16,7 @@ export const reengagedAssessed: Indicator = {
   when: 'P',
   meaning:
     'Of young people of 21 to 24 who told us they want to study again, how many we assessed within three months.',
-  cohort: `${openLeavers.says}; back in education (FR-ED) since a day in the twelve months`,
+  cohort: `${backInEducation.says}, since a day in the twelve months`,
   numerator: 'Assessment complete within three months of telling the authority',
   denominator: 'Those who told the authority',
   exclusions: [],
@@ -24,5 +27,11 @@ export const reengagedAssessed: Indicator = {
   carriedBy: [],
   awaits,
   among: mayBeOpen,
-  place: (person) => awaiting(unlessIn(person, openLeavers), awaits),
+  place: (person, measuring) =>
+    awaiting(unlessIn(person, backInEducation) ?? unlessNow(person, measuring), awaits),
 };
+
+function unlessNow({ category: { code, from } }: PersonAsAt, { year }: Measuring): Placing | undefined {
+  if (code !== 'FR-ED' || from >= year.from) return undefined;
+  return outside(() => `Back in education since ${inWords(from)}, before the twelve months.`);
+}

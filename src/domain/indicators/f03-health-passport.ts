@@ -1,5 +1,5 @@
 import { mayBeOpen } from './cohorts/among.ts';
-import { openLeavers, unlessIn } from './cohorts/category-cohort.ts';
+import { openFrom18, unlessIn } from './cohorts/category-cohort.ts';
 import { awaiting } from './awaiting.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 
@@ -12,16 +12,16 @@ export const healthPassport: Indicator = {
   unit: 'percent',
   when: 'A',
   meaning: 'How many young people of 18 or over were given their health passport.',
-  cohort: `${openLeavers.says}; 18 or over`,
+  cohort: openFrom18.says,
   numerator: 'Health passport recorded as given',
   denominator: 'All of the cohort',
   exclusions: [],
   direction: 'high',
   target: { value: 100, by: 'policy' },
-  source: ['Statutory guidance: Promoting the health and well-being of looked-after children (2015)'],
+  source: ['Promoting the health and well-being of looked-after children (2022)'],
   breakdowns,
   carriedBy: [],
   awaits,
   among: mayBeOpen,
-  place: (person) => awaiting(unlessIn(person, openLeavers), awaits),
+  place: (person) => awaiting(unlessIn(person, openFrom18), awaits),
 };

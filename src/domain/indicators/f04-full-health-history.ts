@@ -1,5 +1,5 @@
 import { mayBeOpen } from './cohorts/among.ts';
-import { openLeavers, unlessIn } from './cohorts/category-cohort.ts';
+import { openFrom18, unlessIn } from './cohorts/category-cohort.ts';
 import { awaiting } from './awaiting.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 
@@ -13,16 +13,16 @@ export const fullHealthHistory: Indicator = {
   when: 'A',
   meaning:
     'How many young people know their whole health history, with that of their birth family, or why a part is missing.',
-  cohort: openLeavers.says,
+  cohort: openFrom18.says,
   numerator: 'Passport with history and a family section, or a documented gap',
   denominator: 'All of the cohort',
   exclusions: [],
   direction: 'high',
   target: { value: 100, by: 'policy' },
-  source: ['Statutory guidance: Promoting the health and well-being of looked-after children (2015)'],
+  source: ['Promoting the health and well-being of looked-after children (2022), 95'],
   breakdowns,
   carriedBy: [],
   awaits,
   among: mayBeOpen,
-  place: (person) => awaiting(unlessIn(person, openLeavers), awaits),
+  place: (person) => awaiting(unlessIn(person, openFrom18), awaits),
 };

@@ -8,7 +8,7 @@ import { breakdowns, type Indicator, type Measuring, type Placing } from './indi
 import type { PersonAsAt } from './person-as-at.ts';
 import { cannotTell, outside } from './placing.ts';
 
-/** PH 94: transition is under way by six months before the 18th birthday. */
+/** Transition is under way by six months before the 18th birthday. */
 const monthsBefore18 = 6;
 
 const awaits = 'needs for adult services, and the day transition began';
@@ -28,10 +28,7 @@ export const adultTransitionEarly: Indicator = {
   exclusions: [],
   direction: 'high',
   target: { value: 100, by: 'policy' },
-  source: [
-    'Statutory guidance: Promoting the health and well-being of looked-after children (2015)',
-    'Care Act 2014 s58',
-  ],
+  source: ['Promoting the health and well-being of looked-after children (2022), 94', 'Care Act 2014 s58'],
   breakdowns,
   carriedBy: [],
   awaits,

@@ -1,5 +1,5 @@
-import { mayBeOpen } from './cohorts/among.ts';
-import { openUnder18, unlessIn } from './cohorts/category-cohort.ts';
+import { under19 } from './cohorts/among.ts';
+import { returned, unlessReturned } from './cohorts/returned.ts';
 import { awaiting } from './awaiting.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 
@@ -13,7 +13,7 @@ export const returnInterview72Hours: Indicator = {
   when: 'P',
   meaning:
     'When a young person came back after being missing, how often somebody independent talked with them within three days.',
-  cohort: `${openUnder18.says}; who returned from missing or away in the twelve months`,
+  cohort: returned,
   numerator: 'Interview held within 72 hours of the return',
   denominator: 'Returns; those declined are shown apart',
   exclusions: ['Interviews that the young person declined, counted apart'],
@@ -23,6 +23,6 @@ export const returnInterview72Hours: Indicator = {
   breakdowns,
   carriedBy: [],
   awaits,
-  among: mayBeOpen,
-  place: (person) => awaiting(unlessIn(person, openUnder18), awaits),
+  among: under19,
+  place: (person, measuring) => awaiting(unlessReturned(person, measuring), awaits),
 };

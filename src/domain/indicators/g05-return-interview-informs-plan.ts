@@ -1,5 +1,5 @@
-import { mayBeOpen } from './cohorts/among.ts';
-import { openUnder18, unlessIn } from './cohorts/category-cohort.ts';
+import { under19 } from './cohorts/among.ts';
+import { returned, unlessReturned } from './cohorts/returned.ts';
 import { awaiting } from './awaiting.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 
@@ -12,7 +12,7 @@ export const returnInterviewInformsPlan: Indicator = {
   unit: 'percent',
   when: 'P',
   meaning: 'When a return interview showed a new risk, how often the plan was changed within two weeks.',
-  cohort: `${openUnder18.says}; with a new risk found in a return interview in the twelve months`,
+  cohort: `${returned}; where an interview found a new risk`,
   numerator: 'Plan or risk assessment updated within ten working days',
   denominator: 'Interviews that found a new risk',
   exclusions: [],
@@ -22,6 +22,6 @@ export const returnInterviewInformsPlan: Indicator = {
   breakdowns,
   carriedBy: [],
   awaits,
-  among: mayBeOpen,
-  place: (person) => awaiting(unlessIn(person, openUnder18), awaits),
+  among: under19,
+  place: (person, measuring) => awaiting(unlessReturned(person, measuring), awaits),
 };

@@ -1,5 +1,5 @@
 import { mayBeOpen } from './cohorts/among.ts';
-import { openLeavers, unlessIn } from './cohorts/category-cohort.ts';
+import { openFrom18, unlessIn } from './cohorts/category-cohort.ts';
 import { awaiting } from './awaiting.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 
@@ -12,7 +12,7 @@ export const councilTaxRelief: Indicator = {
   unit: 'percent',
   when: 'A',
   meaning: 'Of young people who need not pay council tax, how many get that relief.',
-  cohort: `${openLeavers.says}; liable for council tax and eligible for relief`,
+  cohort: `${openFrom18.says}; liable for council tax and eligible for relief`,
   numerator: 'Relief received',
   denominator: 'Those eligible',
   exclusions: [],
@@ -22,5 +22,5 @@ export const councilTaxRelief: Indicator = {
   carriedBy: [],
   awaits,
   among: mayBeOpen,
-  place: (person) => awaiting(unlessIn(person, openLeavers), awaits),
+  place: (person) => awaiting(unlessIn(person, openFrom18), awaits),
 };

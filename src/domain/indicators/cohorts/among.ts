@@ -19,6 +19,9 @@ export const aged16To24: Gate = ({ born, age = 0 }) => born === undefined || (ag
 /** For figures of what happened at 16 and 17 in the last twelve months: whoever was has not turned 19. */
 export const aged16To18: Gate = ({ born, age = 0 }) => born === undefined || (age >= 16 && age <= 18);
 
+/** For figures of what happened under 18 in the last twelve months. */
+export const under19: Gate = ({ born, age = 0 }) => born === undefined || age < 19;
+
 /** For figures of looked-after children. */
 export const lookedAfter: Gate = (person) => lookedAfterNow(person) !== undefined;
 

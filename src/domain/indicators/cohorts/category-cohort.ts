@@ -24,10 +24,22 @@ export const openLeavers: CategoryCohort = {
   says: 'OPEN, without eligible children: relevant and former relevant, and 21 to 24 on request',
 };
 
+/** Those of OPEN who are 18 or over. */
+export const openFrom18: CategoryCohort = {
+  codes: new Set<CategoryCode>(['FR', 'FR-PROG', 'FR-ED', 'FR-21+']),
+  says: 'OPEN, 18 or over: former relevant, and 21 to 24 on request',
+};
+
 /** Those to whom the law gives a personal adviser without their asking: E, R, FR. */
 export const owedAdviser: CategoryCohort = {
   codes: new Set<CategoryCode>(['E', 'R', 'FR', 'FR-PROG', 'FR-ED']),
   says: 'Eligible, relevant and former relevant (to 21, to the end of a programme, or back in education)',
+};
+
+/** Those of 21 to 24 who told the authority that they want to learn again (s23CA). */
+export const backInEducation: CategoryCohort = {
+  codes: new Set<CategoryCode>(['FR-ED']),
+  says: 'Former relevant, under 25, who told the authority that they are back, or want to be back, in education or training (FR-ED)',
 };
 
 /** Eligible children. */
