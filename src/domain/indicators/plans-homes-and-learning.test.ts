@@ -107,6 +107,32 @@ describe('homes', () => {
     });
   });
 
+  test('bed and breakfast: a stay that began before the twelve months is measured whole', () => {
+    const stay = (from: string, to: string) =>
+      placed(
+        bedAndBreakfast,
+        twenty(listed(from, { home: 'W' }), listed(to, { home: 'W' }), listed(asAt, { home: 'U' })),
+        asAt,
+      ).parts;
+    // the twelve months begin on Saturday 1 November 2025
+    expect(stay('2025-10-30', '2025-11-03')).toMatchObject({
+      nights: { numerator: 2 },
+      'stays-over-2-working-days': { numerator: 0 },
+    });
+    expect(stay('2025-10-29', '2025-11-03')).toMatchObject({
+      nights: { numerator: 2 },
+      'stays-over-2-working-days': { numerator: 1 },
+    });
+    expect(stay('2025-10-20', '2025-10-31')).toMatchObject({
+      nights: { numerator: 0 },
+      'stays-over-2-working-days': { numerator: 0 },
+    });
+    expect(stay('2025-10-20', '2025-11-01')).toMatchObject({
+      nights: { numerator: 1 },
+      'stays-over-2-working-days': { numerator: 1 },
+    });
+  });
+
   test('three moves, where the homes are told through the twelve months', () => {
     const seen = (first: string, ...homes: readonly ('U' | 'B' | 'D' | 'K')[]) =>
       twenty(

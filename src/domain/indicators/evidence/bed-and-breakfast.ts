@@ -7,9 +7,9 @@ import type { PersonAsAt } from '../person-as-at.ts';
 export interface StaySeen {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
-  /** Nights that are certain: between the days seen, and one where it is seen once. */
+  /** Nights of the twelve months that are certain: between the days seen, and one where it is seen once. */
   readonly nights: number;
-  /** Working days after the first day seen, up to the last. */
+  /** Working days after the first day seen, up to the last: of the whole stay, though it began before the twelve months. */
   readonly workingDays: number;
 }
 
@@ -18,8 +18,7 @@ export function staysSeen(person: PersonAsAt, year: Period): readonly StaySeen[]
   const stays: StaySeen[] = [];
   let [from, to]: [CalendarDate | undefined, CalendarDate | undefined] = [undefined, undefined];
   const close = (): void => {
-    if (from !== undefined && to !== undefined && to >= year.from)
-      stays.push(stay(later(from, year.from), to));
+    if (from !== undefined && to !== undefined && to >= year.from) stays.push(stay(from, to, year));
     [from, to] = [undefined, undefined];
   };
   for (const { on, row } of person.leavingCare) {
@@ -31,8 +30,8 @@ export function staysSeen(person: PersonAsAt, year: Period): readonly StaySeen[]
   return stays;
 }
 
-function stay(from: CalendarDate, to: CalendarDate): StaySeen {
+function stay(from: CalendarDate, to: CalendarDate, year: Period): StaySeen {
   const working = workingDaysBetween(from, to);
-  const days = daysBetween(from, to);
+  const days = daysBetween(later(from, year.from), to);
   return { from, to, nights: Math.max(1, days), workingDays: 'days' in working ? working.days : 0 };
 }
