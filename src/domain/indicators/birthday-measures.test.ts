@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { calendarDate } from '#calendar/calendar-date.ts';
 import type { BirthdayRecordFact } from '#domain/people/facts.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
 import { placed, placeOf, returned } from '../../../test/figures.ts';
@@ -216,6 +217,43 @@ describe('staying put', () => {
     ['no OC3 row', care('U4'), undefined, 'cannot-tell'],
   ] as const)('%s', (_name, period, row, is) => {
     expect(placeOf(stayingPut, person(period, row), asAt, oc3OfTheYear)).toBe(is);
+  });
+
+  test.each([
+    ['2024-06-15', 'U', 'met'],
+    ['2024-06-16', 'U', 'cannot-tell'],
+    ['2024-06-16', 'Z', 'met'],
+    ['2025-03-14', 'U', 'cannot-tell'], // the day before the window of the 19th birthday
+    ['2025-03-15', 'U', 'not-met'],
+    ['2025-07-15', 'U', 'not-met'],
+    ['2025-07-16', 'U', 'met'], // of after the window: no home up to the birthday
+  ] as const)('stayed with current carers, then on %s a home %s', (day, home, is) => {
+    const moved = { ...person(care('U4')), leavingCare: [listed(day, { home, inTouch: 'yes' })] };
+    expect(placeOf(stayingPut, moved, asAt)).toBe(is);
+  });
+
+  test.each([
+    ['2023-24', 'U', 'met'], // of the 17th birthday
+    ['2024-25', 'U', 'not-met'],
+    ['2024-25', 'Z', 'met'],
+    ['2024-25', null, 'met'],
+  ] as const)('stayed with current carers, the row of %s says %s, the next nothing', (year, home, is) => {
+    const rows = [oc3(year, { home }), oc3('2025-26', { home: null })];
+    expect(placeOf(stayingPut, { ...person(care('U4')), birthdayRecords: rows }, asAt, oc3OfTheYear)).toBe(
+      is,
+    );
+  });
+
+  test.each([
+    ['2025-06-14', 'outside'],
+    ['2025-06-15', 'outside'],
+    ['2025-06-16', 'met'],
+  ])('died on %s, the 19th birthday being 15 June 2025', (diedOn, is) => {
+    const died = {
+      ...person(care('U4')),
+      identity: { ...person(care('U4')).identity, diedOn: calendarDate(diedOn) },
+    };
+    expect(placeOf(stayingPut, died, asAt)).toBe(is);
   });
 
   test('no file reaches the 18th birthday: cannot tell', () => {

@@ -1,6 +1,9 @@
 import { birthday } from '#calendar/age.ts';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { returnYearOf } from '#calendar/return-year.ts';
 import { inWords } from '#calendar/words.ts';
+import type { Seen } from '#domain/people/seen.ts';
+import type { HomeCode } from '#domain/people/words.ts';
 import type { CarePeriod } from '#domain/people/young-person.ts';
 import { aged16To24 } from './cohorts/among.ts';
 import { birthdayRecord } from './birthday-record.ts';
@@ -25,7 +28,7 @@ export const stayingPut: Indicator = {
   cohort:
     '18th, 19th or 20th birthday in the period; ceased to be looked after on the 18th birthday from a foster placement (U1 to U6)',
   numerator:
-    'With the former foster carer (ACCOM Z), or left to stay with current carers (REC E17) and no later home is known',
+    'With the former foster carer (ACCOM Z), or left to stay with current carers (REC E17) and no later home of another kind is known up to the birthday',
   denominator: 'All of the cohort; no information counts against',
   exclusions: ['Died; returned home for six months or more'],
   direction: 'high',
@@ -46,6 +49,8 @@ export const stayingPut: Indicator = {
       return outside(() => 'No 18th, 19th or 20th birthday in the period.');
     }
     const { age, on } = lastBirthday;
+    const { diedOn } = person.identity;
+    if (diedOn !== undefined && diedOn <= on) return outside(() => `Died on ${inWords(diedOn)}.`);
     const carrying = { birthday: on };
     const eighteen = birthday(born, 18);
     const left = leftAt18(person, eighteen);
@@ -79,7 +84,7 @@ export const stayingPut: Indicator = {
     if (inTouch.value === 'died' || inTouch.value === 'returned-home') {
       return excluded(() => `Died or returned home: ${inTouch.why()}.`, carrying);
     }
-    if (home.value == null && stayed) {
+    if (home.value == null && stayed && !movedOn(person, eighteen, on)) {
       return met(
         () => 'Left care at 18 to stay with current carers (REC E17); no later home is known.',
         carrying,
@@ -102,6 +107,16 @@ function leftAt18(person: PersonAsAt, eighteen: CalendarDate): CarePeriod | 'uns
   const period = periods.findLast(({ from }) => from < eighteen);
   if (period === undefined || knownTo === undefined || knownTo < eighteen) return 'unseen';
   return period.to === eighteen ? period : undefined;
+}
+
+/** Whether a row or an extract of after the 18th birthday, and not of after this one, shows another home than the carer's. */
+function movedOn(person: PersonAsAt, eighteen: CalendarDate, on: CalendarDate): boolean {
+  const another = (home: Seen<HomeCode>): boolean => home != null && home !== 'Z';
+  const years = [returnYearOf(eighteen), returnYearOf(on)] as const;
+  return (
+    person.leavingCare.some((seen) => seen.on > eighteen && seen.on <= on && another(seen.row?.home)) ||
+    person.birthdayRecords.some(({ year, home }) => year >= years[0] && year < years[1] && another(home))
+  );
 }
 
 /** Where the SSD or List 8 says they were placed when care ceased: their episodes do not name the placement. */
