@@ -2,7 +2,6 @@ import { yearEnd } from '#calendar/return-year.ts';
 import { inWords } from '#calendar/words.ts';
 import { mayBeOpen } from './cohorts/among.ts';
 import { eligible, unlessIn } from './cohorts/category-cohort.ts';
-import { newestUpTo } from './evidence/carried.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 import { cannotTell, excluded, met, notMet } from './placing.ts';
 
@@ -42,8 +41,7 @@ export const wellbeingMeasure: Indicator = {
     );
     if (row?.sdqScore != null) return met(() => `Score recorded in the OC2 row of ${row.year}.`);
     const extracts = carried.days('ssd_sdq_scores');
-    const told =
-      row !== undefined || newestUpTo(extracts, asAt) !== undefined || extracts.some((day) => day > asAt);
+    const told = row !== undefined || extracts.some((day) => day >= year.from);
     if (!told)
       return cannotTell(
         () => 'Cannot tell, missing any OC2 row or SSD questionnaire table of the twelve months.',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarDate } from '#calendar/calendar-date.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
 import { drawn, placed, placeOf } from '../../../test/figures.ts';
-import { inCare, youngPerson } from '../../../test/people.ts';
+import { careOf, inCare, youngPerson } from '../../../test/people.ts';
 import { healthAssessment } from './f01-health-assessment.ts';
 import { dentalCheck } from './f02-dental-check.ts';
 import { wellbeingMeasure } from './f07-wellbeing-measure.ts';
@@ -64,6 +64,32 @@ describe('health', () => {
     );
     const ssd = eligible({ healthChecks: [check('dental-check', day)] });
     expect(placeOf(dentalCheck, ssd, asAt, [drawn('ssd_cla_health', asAt)])).toBe(is);
+  });
+
+  test.each([
+    ['2027-03-30', 'met'],
+    ['2027-03-31', 'cannot-tell'], // its twelve months begin on the day after the row's
+  ])('the OC2 row of 31 March 2026, as at %s', (day, is) => {
+    const row = { healthAssessment: true, teethCheck: true, immunisations: true, sdqScore: 12 };
+    const child = youngPerson({
+      born: '2010-05-01',
+      care: careOf([inCare('2018-01-10')], day),
+      yearlyHealth: [oc2('2025-26', row)],
+    });
+    for (const one of [healthAssessment, dentalCheck, wellbeingMeasure])
+      expect(placeOf(one, child, day)).toBe(is);
+    expect(placeOf(immunisations, child, day)).toBe('met');
+  });
+
+  test.each([
+    ['2025-03-31', 'cannot-tell'],
+    ['2025-04-01', 'not-met'],
+    ['2025-04-02', 'not-met'],
+  ])('an extract of %s, of the twelve months from 1 April 2025, without a check', (day, is) => {
+    const child = eligible({ inCare: [list8(day, { dentalCheckOn: null })] });
+    expect(placeOf(dentalCheck, child, asAt)).toBe(is);
+    expect(placeOf(dentalCheck, eligible(), asAt, [drawn('ssd_cla_health', day)])).toBe(is);
+    expect(placeOf(wellbeingMeasure, eligible(), asAt, [drawn('ssd_sdq_scores', day)])).toBe(is);
   });
 
   test('the SSD has its table and no row: nothing recorded', () => {

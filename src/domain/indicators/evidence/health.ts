@@ -31,7 +31,8 @@ interface Told {
 
 /**
  * Places an eligible child, looked after for twelve months, by the newest source that speaks on the as-at day: the OC2
- * row of a 31 March, List 8's date, or the SSD's dated events. Of one day, the return's own row counts.
+ * row of a 31 March, List 8's date, or the SSD's dated events. Of one day, the return's own row counts. A source of
+ * before the twelve months says nothing of an event in them; immunisations are a state, and stand.
  */
 export function placeHealth(person: PersonAsAt, measuring: Measuring, matter: HealthMatter): Placing {
   const stopped = unlessIn(person, eligible) ?? unlessLookedAfterForAYear(person, measuring);
@@ -41,12 +42,14 @@ export function placeHealth(person: PersonAsAt, measuring: Measuring, matter: He
     fromList8(person, measuring, matter),
     fromReturn(person, matter),
   ];
+  const speaks = ({ on }: Told): boolean => matter.check === 'immunisations' || on >= measuring.year.from;
   let newest: Told | undefined;
   for (const one of told)
-    if (one !== undefined && (newest === undefined || one.on >= newest.on)) newest = one;
+    if (one !== undefined && speaks(one) && (newest === undefined || one.on >= newest.on)) newest = one;
   if (newest === undefined) {
     return cannotTell(
-      () => `Cannot tell, missing ${matter.what}: no OC2 row, List 8 row or SSD health table speaks of it.`,
+      () =>
+        `Cannot tell, missing ${matter.what}: no OC2 row, List 8 row or SSD health table of the twelve months speaks of it.`,
     );
   }
   return metIf(newest.holds, newest.why);
