@@ -87,7 +87,13 @@ describe('deaths', () => {
     ['2025-10-31', 'outside'],
     ['2025-11-01', 'met'],
     ['2026-10-31', 'met'],
+    ['2026-11-01', 'outside'],
   ])('of %s: %s', (on, is) => expect(placed(deaths, died(on), asAt).is).toBe(is));
+
+  test('of someone whose category cannot be told', () => {
+    const unseen = youngPerson({ born: '2007-05-01', identity: { diedOn: calendarDate('2026-05-01') } });
+    expect(placed(deaths, unseen, asAt).is).toBe('cannot-tell');
+  });
 });
 
 describe('a figure that is brought in', () => {

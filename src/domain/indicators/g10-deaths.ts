@@ -1,6 +1,6 @@
 import { addDays } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
-import { open } from './cohorts/category-cohort.ts';
+import { categoryUnknown, open } from './cohorts/category-cohort.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 import { met, outside } from './placing.ts';
 
@@ -26,7 +26,9 @@ export const deaths: Indicator = {
     if (diedOn === undefined || diedOn < year.from || diedOn > year.to) {
       return outside(() => `No death recorded between ${inWords(year.from)} and ${inWords(year.to)}.`);
     }
-    if (!open.codes.has(person.categoryOn(addDays(diedOn, -1)).code)) {
+    const category = person.categoryOn(addDays(diedOn, -1));
+    if (category.code === 'CANNOT-TELL') return categoryUnknown(category);
+    if (!open.codes.has(category.code)) {
       return outside(
         () => `Died on ${inWords(diedOn)}, and leaving care services were not open to them then.`,
       );
