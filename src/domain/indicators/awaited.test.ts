@@ -67,11 +67,19 @@ describe('supported accommodation that is not registered', () => {
     ['K3', asAt, 'outside'], // 18 by then
   ])('%s on %s', (place, day, is) => expect(placed(unregistered, living(place), day).is).toBe(is));
 
+  test.each([
+    ['2024-03-31', 'cannot-tell'],
+    ['2024-04-01', 'met'],
+    ['2024-04-02', 'met'],
+  ])('H5 on %s, registered homes having a code from 1 April 2024', (day, is) =>
+    expect(placed(unregistered, living('H5'), day).is).toBe(is),
+  );
+
   test('a 16 year old in H5 from the day registration is asked for, and one in K3', () => {
     const at16 = (place: string) =>
       youngPerson({ born: '2007-09-01', care: [periodOf(episode('2019-01-10', undefined, { place }))] });
     expect(placed(unregistered, at16('H5'), '2023-10-27').is).toBe('outside');
-    expect(placed(unregistered, at16('H5'), '2023-10-28').is).toBe('met');
+    expect(placed(unregistered, at16('H5'), '2023-10-28').is).toBe('cannot-tell');
     expect(placed(unregistered, at16('K3'), '2023-10-28').is).toBe('not-met');
   });
 });

@@ -6,6 +6,8 @@ import { sourceInWords } from './evidence/in-words.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 import { cannotTell, metIf, outside } from './placing.ts';
 
+/** The first day of the return year in which registered homes have a code of their own, K3; H5 stood for all before. */
+const registeredCodeSince: CalendarDate = calendarDate('2024-04-01');
 /** From this day supported accommodation of 16 and 17 year olds must be registered. Source: SI 2023/416. */
 const registrationSince: CalendarDate = calendarDate('2023-10-28');
 
@@ -19,7 +21,7 @@ export const unregistered: Indicator = {
     'How many 16 and 17 year olds live in supported accommodation that is not registered, as the law says it must be.',
   cohort: openUnder18.says,
   numerator:
-    'Placed in supported accommodation without registration (H5, a code for homes outside the regulations)',
+    'Placed in supported accommodation without registration (H5, from the return of 2024-25 on, in which registered homes have K3)',
   denominator: 'Those of the cohort in care whose kind of placement is recorded',
   exclusions: ['Before 28 October 2023, when no registration was asked for'],
   direction: 'low',
@@ -50,10 +52,16 @@ export const unregistered: Indicator = {
     if (place == null || source === undefined) {
       return cannotTell(() => 'Cannot tell, missing the kind of placement.');
     }
+    if (place === 'H5' && asAt < registeredCodeSince) {
+      return cannotTell(
+        () =>
+          `Cannot tell, missing whether their home is registered: until ${inWords(registeredCodeSince)} H5 stood for registered homes too.`,
+      );
+    }
     return metIf(place === 'H5', () =>
       place === 'H5'
         ? `In semi-independent accommodation outside the regulations (H5), as ${sourceInWords(source)} says.`
-        : `In a placement of a kind that is registered (${place}), as ${sourceInWords(source)} says.`,
+        : `In a placement of another kind (${place}), as ${sourceInWords(source)} says.`,
     );
   },
 };
