@@ -2,7 +2,7 @@ import { birthday } from '#calendar/age.ts';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import type { MissingFact } from '#domain/people/facts.ts';
-import { newestUpTo } from './evidence/carried.ts';
+import { reachTo } from './evidence/carried.ts';
 import { counted, sourceInWords } from './evidence/in-words.ts';
 import { breakdowns, type Indicator, type Measuring, type Placing } from './indicator.ts';
 import type { PersonAsAt } from './person-as-at.ts';
@@ -37,7 +37,7 @@ export const returnInterviewOffered: Indicator = {
     const returns = returnsOf(person, birthday(born, 18), measuring);
     const fromSsd = returns.filter(({ source }) => source.kind === 'ssd');
     if (fromSsd.length > 0) return placeReturns(fromSsd);
-    if (ssdReaches(measuring) && returns.length === 0)
+    if (reachTo(measuring.carried.days('ssd_missing'), measuring.asAt) && returns.length === 0)
       return outside(() => 'No return from being missing in the twelve months.');
     const listed = placeListed(person, measuring);
     if (listed !== undefined) return listed;
@@ -52,11 +52,6 @@ export const returnInterviewOffered: Indicator = {
 
 function returnsOf(person: PersonAsAt, eighteen: CalendarDate, { year }: Measuring): readonly MissingFact[] {
   return person.missing.filter(({ to }) => to != null && to >= year.from && to <= year.to && to < eighteen);
-}
-
-function ssdReaches({ carried, asAt }: Measuring): boolean {
-  const days = carried.days('ssd_missing');
-  return newestUpTo(days, asAt) !== undefined || days.some((day) => day > asAt);
 }
 
 function placeReturns(returns: readonly MissingFact[]): Placing {

@@ -54,6 +54,14 @@ describe('missing', () => {
     expect(placeOf(missingAndAway, eligible(), '2026-04-30', bothYears)).toBe('cannot-tell');
   });
 
+  test.each([
+    ['2026-02-27', 'cannot-tell'],
+    ['2026-02-28', 'not-met'],
+    ['2026-03-01', 'not-met'],
+  ])('an SSD extract of %s tells of the twelve months to 31 March 2026, or not', (day, is) => {
+    expect(placeOf(missingAndAway, eligible(), asAt, [drawn('ssd_missing', day)])).toBe(is);
+  });
+
   test('List 8 of the very day carries the numbers', () => {
     const person = eligible({ inCare: [list8(asAt, { missing12m: 2, away12m: 1 })] });
     expect(placed(missingAndAway, person, asAt)).toMatchObject({ value: 3 });

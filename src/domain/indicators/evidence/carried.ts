@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { addDays, type CalendarDate } from '#calendar/calendar-date.ts';
 import type { ReturnYear } from '#calendar/return-year.ts';
 import type { ExtractSeen, Population } from '#domain/people/population.ts';
 
@@ -25,6 +25,14 @@ export function carriedBy(population: Population): Carried {
 
 function daysOf(extracts: readonly ExtractSeen[]): readonly CalendarDate[] {
   return [...new Set(extracts.flatMap(({ extracted }) => extracted ?? []))].toSorted();
+}
+
+const monthlyExtracts = 31;
+
+/** Whether one of these days is late enough to tell of events up to another: no older than a monthly extract may be. */
+export function reachTo(days: readonly CalendarDate[], day: CalendarDate): boolean {
+  const newest = days.at(-1);
+  return newest !== undefined && newest >= addDays(day, -monthlyExtracts);
 }
 
 /** The newest of these days that is not after another; undefined where all are. */

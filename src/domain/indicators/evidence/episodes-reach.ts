@@ -1,13 +1,10 @@
 import { returnYearOf } from '#calendar/return-year.ts';
 import type { Measuring } from '../indicator.ts';
-import { newestUpTo } from './carried.ts';
+import { reachTo } from './carried.ts';
 
-/** Whether episodes tell of the whole twelve months: the return of both its years, or an SSD extract. */
+/** Whether episodes tell of the whole twelve months: the return of both its years, or a recent SSD. */
 export function episodesReach({ carried, year, asAt }: Measuring): boolean {
   const years = new Set([returnYearOf(year.from), returnYearOf(year.to)]);
   if ([...years].every((one) => carried.hasYear('Episodes', one))) return true;
-  return ['ssd_cla_placement', 'ssd_cla_episodes'].some((table) => {
-    const days = carried.days(table);
-    return days.some((day) => day >= asAt) || newestUpTo(days, asAt) !== undefined;
-  });
+  return ['ssd_cla_placement', 'ssd_cla_episodes'].some((table) => reachTo(carried.days(table), asAt));
 }
