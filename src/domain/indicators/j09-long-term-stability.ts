@@ -1,5 +1,7 @@
+import { type CalendarDate, later } from '#calendar/calendar-date.ts';
 import { addMonths } from '#calendar/month.ts';
 import { inWords } from '#calendar/words.ts';
+import type { CarePeriod } from '#domain/people/young-person.ts';
 import { lookedAfter } from './cohorts/among.ts';
 import { lookedAfterNow } from './cohorts/looked-after.ts';
 import { placementsIn } from './evidence/placements.ts';
@@ -48,9 +50,11 @@ export const longTermStability: Indicator = {
     }
     const stableSince = addMonths(asAt, -monthsInPlacement);
     const placements = placementsIn(person, period);
-    const adopting = period.episodes.at(-1)?.place?.startsWith('A') ?? false;
     const current = placements.at(-1);
-    const counts = adopting ? (placements.at(-2) ?? current) : current;
+    const adopting = adoptingSince(period);
+    const before =
+      adopting && current && placements.findLast(({ from }) => from < later(adopting, current.from));
+    const counts = before ?? current;
     if (counts === undefined) return cannotTell(() => 'Cannot tell, missing their placements.');
     const words = inWords(counts.from);
     if (counts.from <= stableSince) {
@@ -65,3 +69,9 @@ export const longTermStability: Indicator = {
     return notMet(() => `In this placement since ${words}: less than two years.`);
   },
 };
+
+/** The day on which a child now placed for adoption was so placed, with the same carers or new ones; undefined: is not. */
+function adoptingSince({ episodes }: CarePeriod): CalendarDate | undefined {
+  const other = episodes.findLastIndex(({ place }) => place?.startsWith('A') !== true);
+  return episodes[other + 1]?.from;
+}

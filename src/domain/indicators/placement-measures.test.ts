@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '#calendar/calendar-date.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
-import { placed, placeOf, populationOf, returned } from '../../../test/figures.ts';
+import { drawn, placed, placeOf, populationOf, returned } from '../../../test/figures.ts';
 import { episode, inCare, periodOf, youngPerson } from '../../../test/people.ts';
 import { socialWorkerCaseloads } from './b06-social-worker-caseload.ts';
 import { threeOrMoreMoves } from './d12-three-or-more-moves.ts';
@@ -95,6 +95,25 @@ describe('placements', () => {
     const person = { ...moved('2014-01-01'), inCare: [list8('2026-10-31', { placements12m: 3 })] };
     expect(placeOf(threeOrMorePlacements, person, '2026-10-31', episodes)).toBe('met');
     expect(placeOf(threeOrMorePlacements, moved('2014-01-01'), '2026-10-31', episodes)).toBe('cannot-tell');
+  });
+
+  test.each([
+    ['2026-02-27', 'cannot-tell'],
+    ['2026-02-28', 'not-met'],
+    ['2026-03-01', 'not-met'],
+  ])('an SSD extract of %s tells of the twelve months to 31 March 2026, or not', (day, is) => {
+    const drawnThen = [drawn('ssd_cla_placement', day)];
+    expect(placeOf(threeOrMorePlacements, moved('2014-01-01'), asAt, drawnThen)).toBe(is);
+  });
+
+  test.each([
+    ['with new adopters', '2024-03-31', 'P', 'met'],
+    ['with new adopters, a day less before', '2024-04-01', 'P', 'not-met'],
+    ['with the same carers', '2024-03-31', 'L', 'met'],
+    ['with the same carers, a day less before', '2024-04-01', 'L', 'not-met'],
+  ])('placed for adoption %s: with the placement before', (_name, before, reason, is) => {
+    const adopted = moved('2014-01-01', ['2023-12-01', 'P'], [before, 'P'], ['2025-09-01', reason, 'A3']);
+    expect(placeOf(longTermStability, adopted, asAt)).toBe(is);
   });
 
   test.each([
