@@ -16,7 +16,7 @@ export const suitableHome17And18: Indicator = {
   denominator: 'The cohort; no information counts against',
   exclusions: [...birthdayExclusions, 'Gone abroad (G), deported (H), residence not known (R)'],
   direction: 'high',
-  target: { value: 90, by: 'policy' },
+  target: { value: 91, by: 'policy' },
   source: [
     'SSDA903 guide, OC3 ACCOM',
     'DfE, Children looked after in England, care leavers',

@@ -24,6 +24,7 @@ export const notInLearningOrWork: Indicator = {
   denominator: 'All of the cohort; no information is in the denominator only',
   exclusions: birthdayExclusions,
   direction: 'low',
+  target: { value: 40, by: 'policy' },
   source: ['SSDA903 guide, OC3 ACTIV', 'DfE, Children looked after in England, care leavers'],
   benchmark: 'neet-19-21',
   breakdowns,

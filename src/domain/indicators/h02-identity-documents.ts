@@ -19,7 +19,7 @@ export const identityDocuments: Indicator = {
   exclusions: [],
   direction: 'high',
   target: { value: 95, by: 'policy' },
-  source: ['V3 8.15'],
+  source: ['V3 8.15, App E.8'],
   breakdowns,
   carriedBy: [],
   awaits,
