@@ -2,7 +2,7 @@ import { breakdowns } from '#domain/indicators/indicator.ts';
 import type { Db } from '#store/tables.ts';
 import { createApp } from '#web/app.ts';
 import { dayInLondon, surroundingsOf } from '#web/surroundings.ts';
-import { listen, read, saturate, signIn, spreadOf } from './readers.ts';
+import { listen, meanwhile, read, saturate, signIn, spreadOf } from './readers.ts';
 
 /** Pages that many readers look at in turn: the scorecard, a figure with each of its splits, its people. */
 const looked = [
@@ -39,8 +39,15 @@ export async function pages(db: Db, authority: string, whose: string, say: Say):
   const head = (await surroundings.known()).accounts.find(({ role }) => role === 'head-of-service');
   if (head === undefined) throw new Error('the demonstration has no head of service');
   const cookie = await signIn(site.port, head.account);
+  const first = await meanwhile(site, cookie, '/figures', '/find');
+  const waited = spreadOf(first.others);
+  say(`/figures, first after a change, ${whose}`, `${first.made.toFixed(0)} ms`);
+  say(
+    `another page while it is made, ${whose} (${waited.pages} pages)`,
+    `median ${waited.median.toFixed(0)} ms, at most ${Math.max(...first.others).toFixed(0)} ms`,
+  );
   await read(site, cookie, looked, 1, looked.length); // the first of each is made, the others are looked at
-  for (const page of ['/figures', '/figures/all', '/figures/A01', '/people'])
+  for (const page of ['/figures/all', '/figures/A01', '/people'])
     say(
       `${page}, first after a change, ${whose}`,
       `${(site.took.get(page)?.[0] ?? Number.NaN).toFixed(0)} ms`,

@@ -121,6 +121,29 @@ export async function read(
   );
 }
 
+/** How long others wait, in milliseconds each, who look at one page again and again while another is made. */
+export async function meanwhile(
+  site: Listening,
+  cookie: string,
+  made: string,
+  others: string,
+): Promise<{ readonly made: number; readonly others: readonly number[] }> {
+  const look = async (page: string): Promise<number> => {
+    const begun = performance.now();
+    const { status } = await ask(site.port, page, { cookie, page: `${page} meanwhile` });
+    if (status !== 200) throw new Error(`${page} gave ${status}`);
+    return performance.now() - begun;
+  };
+  const took: number[] = [];
+  const over = new AbortController();
+  const making = look(made).finally(() => over.abort());
+  while (!over.signal.aborted) {
+    await new Promise((done) => setTimeout(done, 10));
+    took.push(await look(others));
+  }
+  return { made: await making, others: took };
+}
+
 /** Pages a second when readers do not wait at all. */
 export async function saturate(
   site: Listening,

@@ -41,6 +41,7 @@ export async function startServing(config: Config): Promise<Serving | NotServing
       await store.close();
       return { is: 'refused', says: refused ?? NOTHING_HERE };
     }
+    let stopped = false;
     const surroundings = surroundingsOf({
       db: store.db,
       authority: here.authority,
@@ -50,14 +51,15 @@ export async function startServing(config: Config): Promise<Serving | NotServing
       now: () => Date.now(),
       today: () => dayInLondon(Date.now()),
       report: toStandardError,
+      fresh(known, isOvertaken) {
+        // today's return is asked for now, so that nobody waits for it; what goes wrong is told to whoever asks
+        surroundings.returns.today(known, 0).catch(() => undefined);
+        void warm(known, () => stopped || isOvertaken());
+      },
     });
     const app = createApp(surroundings);
     const listener = await listening((asked) => app.fetch(asked), config);
     const known = await surroundings.known();
-    let stopped = false;
-    // today's return is asked for now, so that nobody waits for it; what goes wrong is told to whoever asks
-    surroundings.returns.today(known, 0).catch(() => undefined);
-    void warm(known, () => stopped);
     const shown = config.host === '127.0.0.1' ? 'localhost' : config.host;
     return {
       is: 'serving',

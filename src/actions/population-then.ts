@@ -1,8 +1,6 @@
-import { setImmediate as pause } from 'node:timers/promises';
-import { assemble } from '#domain/people/assemble.ts';
 import type { Fact } from '#domain/people/facts.ts';
 import type { Population } from '#domain/people/population.ts';
-import type { YoungPerson } from '#domain/people/young-person.ts';
+import { assembledInTurns } from '#store/assembled-in-turns.ts';
 import { storeVersion } from '#store/changes.ts';
 import { factTables } from '#store/fact-tables.ts';
 import { extractsOf, givenOf } from '#store/imports.ts';
@@ -13,8 +11,6 @@ import type { Db } from '#store/tables.ts';
 import { within } from '#store/within.ts';
 import { factsInParts } from './facts-in-parts.ts';
 import { daysSaid, saidOn } from './said-by.ts';
-
-const A_STEP = 50; // children put together before everyone else's turn
 
 /**
  * Everyone as the records were known before, read and put together so that nobody else waits. Before the first import,
@@ -31,27 +27,12 @@ export async function populationThen(
     givenBeside(await givenOf(trx, then), await settingChanges(trx, then)),
   );
   const days = daysSaid(then, extracts);
-  const facts = new Map<string, Fact[]>();
+  const facts: Fact[] = [];
   for (const table of factTables) {
     for await (const part of factsInParts(db, authority, table, 'current', then)) {
-      for (const { fact } of part) {
-        const known = facts.get(fact.child);
-        if (known === undefined) facts.set(fact.child, [saidOn(fact, days)]);
-        else known.push(saidOn(fact, days));
-      }
+      for (const { fact } of part) facts.push(saidOn(fact, days));
     }
   }
   if ((await within(db, authority, storeVersion)) !== version) return undefined;
-  const ofNobody = facts.get('') ?? []; // workers and teams: every part needs them
-  const children = [...facts.keys()].filter((child) => child !== '').toSorted((a, b) => (a < b ? -1 : 1));
-  const people: YoungPerson[] = [];
-  let whole: Population | undefined;
-  for (let from = 0; from === 0 || from < children.length; from += A_STEP) {
-    const some = children.slice(from, from + A_STEP).flatMap((child) => facts.get(child) ?? []);
-    const { population } = assemble({ authority, extracts, facts: [...ofNobody, ...some], ...beside });
-    people.push(...population.people);
-    whole ??= population;
-    await pause();
-  }
-  return whole && { ...whole, people };
+  return (await assembledInTurns({ authority, facts, extracts, ...beside })).population;
 }

@@ -1,9 +1,10 @@
-import { assemble } from '#domain/people/assemble.ts';
+import type { assemble } from '#domain/people/assemble.ts';
 import type { Fact } from '#domain/people/facts.ts';
 import type { Population, Team, Worker } from '#domain/people/population.ts';
 import { readSettings } from '#domain/law/settings-read.ts';
 import { shippedSettings } from '#domain/law/settings-shipped.ts';
 import type { Settings } from '#domain/law/settings.ts';
+import { assembledInTurns } from './assembled-in-turns.ts';
 import { storeVersion } from './changes.ts';
 import { factTables } from './fact-tables.ts';
 import { readFacts } from './facts.ts';
@@ -24,7 +25,7 @@ async function loadPopulation(trx: Trx, authority: string): Promise<Assembled> {
   }
   const extracts = await extractsOf(trx);
   const given = await givenOf(trx);
-  return assemble({ authority, facts, extracts, ...givenBeside(given, await settingChanges(trx)) });
+  return assembledInTurns({ authority, facts, extracts, ...givenBeside(given, await settingChanges(trx)) });
 }
 
 /** What stands beside the extracts: teams, workers and figures as imports gave them, and the settings. */

@@ -34,6 +34,8 @@ export interface Site {
   /** Today in England. */
   readonly today: () => CalendarDate;
   readonly report: Surroundings['report'];
+  /** Told of each new state of the store, with a word whether it has been overtaken by a newer. */
+  readonly fresh?: (known: Known, isOvertaken: () => boolean) => void;
 }
 
 const NOTED_AT_ONCE = 2_000; // lines of the read log: a statement takes 65,535 values
@@ -45,6 +47,7 @@ export function surroundingsOf(site: Site): Surroundings {
   const isoNow = (): string => new Date(now()).toISOString();
   const inStore = <T>(work: Parameters<typeof within<T>>[2]): Promise<T> => within(db, authority, work);
   const knownBefore = new WeakMap<Population, Known>();
+  let newest: Known | undefined;
   let key: Promise<Uint8Array> | undefined;
   const theKey = (): Promise<Uint8Array> => {
     key ??= inStore((trx) => referenceKey(trx, authority, isoNow()));
@@ -66,6 +69,8 @@ export function surroundingsOf(site: Site): Surroundings {
       if (before?.today === today) return before;
       const known = knownOf(population, await theKey(), today);
       knownBefore.set(population, known);
+      newest = known;
+      site.fresh?.(known, () => newest !== known);
       return known;
     },
     sessions: {
