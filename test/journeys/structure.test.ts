@@ -66,6 +66,7 @@ describe.each(['adviser', 'manager', 'head', 'member'] as const)(
 );
 
 const filesOf = (path: string): readonly string[] => [`${path}.csv`, `${path}.xlsx`];
+const chartsOf = (path: string): readonly string[] => [`${path}.svg`, `${path}.png`];
 const figuresOnly = [
   '/',
   '/figures',
@@ -74,6 +75,10 @@ const figuresOnly = [
   '/figures/frozen',
   ...filesOf('/figures/:id/figure'),
   ...filesOf('/figures/all-figures'),
+  ...chartsOf('/figures/:id/course'),
+  ...chartsOf('/figures/:id/split'),
+  '/figures/one-page',
+  '/figures/one-page.docx',
   '/settings',
   '/settings/:kind/:name',
 ];

@@ -2,18 +2,18 @@ import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { indicators } from '#domain/indicators/all.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { targetOn } from '#domain/indicators/target.ts';
-import type { Sheet, WorkbookCell } from '#returns/writing/workbook.ts';
+import type { Sheet } from '#returns/writing/workbook.ts';
 import { askedDay } from '../figures/asked-day.ts';
 import { knownInName } from '../figures/day-shown.ts';
 import { englandOn } from '../figures/england.ts';
-import { shown, type Shown, type Sight } from '../figures/sight.ts';
+import { shown, type Sight } from '../figures/sight.ts';
 import type { Known } from '../known.ts';
 import { ratingInWords, ratingOf } from '../pages/figures/rating.ts';
 import { paths } from '../paths.ts';
 import { everyoneSignedIn } from '../policies/everyone-signed-in.ts';
-import { figure } from '../words/numbers.ts';
 import { exportRoutes } from './export-routes.ts';
 import { definitionSheet } from './definition-sheet.ts';
+import { shareCells } from './share-cells.ts';
 import { sightAsked } from './sight-asked.ts';
 
 /** Every figure of a day, as a table. */
@@ -66,7 +66,7 @@ function figuresSheet(told: readonly Indicator[], known: Known, asAt: CalendarDa
         title,
         { day: measured.period.from },
         { day: measured.period.to },
-        ...shareCells(seen, measured),
+        ...shareCells(seen, measured, unit),
         whole ? measured.excluded : null,
         whole ? measured.cannotTell : null,
         target?.value ?? null,
@@ -76,14 +76,6 @@ function figuresSheet(told: readonly Indicator[], known: Known, asAt: CalendarDa
         england?.year ?? null,
         version,
       ];
-      function shareCells(
-        { hidden, number }: Shown,
-        { numerator, denominator }: { readonly numerator: number; readonly denominator: number },
-      ): readonly WorkbookCell[] {
-        return hidden
-          ? [figure(null, unit), unit, 'not shown', 'not shown']
-          : [number ?? null, unit, numerator, denominator];
-      }
     }),
   };
 }

@@ -5,7 +5,10 @@ import { dataQuality, dataQualityExports } from './data-quality/route.ts';
 import { figureExports } from '../exports/figure-export.ts';
 import { figureCharts } from '../exports/figure-charts.ts';
 import { figuresExports } from '../exports/figures-export.ts';
+import { frozenExports } from '../exports/frozen-exports.ts';
 import { figurePeopleExports } from '../exports/people-export.ts';
+import { peopleListExports } from '../exports/people-list-export.ts';
+import { putRightExports } from '../exports/put-right-export.ts';
 import { allFigures } from './figures/all/route.ts';
 import { frozenFigure } from './figures/frozen/freeze/id/route.ts';
 import { frozenPeople } from './figures/frozen/freeze/id/people/route.ts';
@@ -47,6 +50,7 @@ export const routes: readonly Route[] = [
   allFigures,
   frozen,
   freezeDay,
+  ...frozenExports,
   freeze,
   frozenFigure,
   frozenPeople,
@@ -59,6 +63,7 @@ export const routes: readonly Route[] = [
   figure,
   figurePeople,
   people,
+  ...peopleListExports,
   person,
   capacity,
   ...capacityExports,
@@ -74,6 +79,7 @@ export const routes: readonly Route[] = [
   find,
   found,
   putRight,
+  ...putRightExports,
   checkReturn,
   startCheck,
   ...todaysReturnRoutes,

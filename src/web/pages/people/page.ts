@@ -1,5 +1,6 @@
+import { downloadLinks } from '../../exports/links.ts';
 import { html } from '../../html.ts';
-import { paths } from '../../paths.ts';
+import { fileLinks, paths } from '../../paths.ts';
 import type { Page } from '../../route.ts';
 import { pageLinks, type Paged } from '../../tables/paging.ts';
 import { count } from '../../words/numbers.ts';
@@ -24,6 +25,7 @@ export function peoplePage(whose: string, rows: Paged<Listed>): Page {
             </p>`
           : peopleTable(`${count(rows.total)} supported now`, rows.items)
       }
+      ${rows.total === 0 ? undefined : downloadLinks('all of them', fileLinks(paths.peopleFile(), {}))}
       ${pageLinks(rows, (page) => paths.people({ page }))}`,
   };
 }

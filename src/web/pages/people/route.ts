@@ -1,9 +1,12 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import type { YoungPerson } from '#domain/people/young-person.ts';
+import type { Known } from '../../known.ts';
 import { paths } from '../../paths.ts';
 import { listsOfPeople } from '../../policies/lists-of-people.ts';
 import { isOwn, mayOpen } from '../../policies/reach.ts';
 import type { GuardedRoute } from '../../route.ts';
 import { pageOf } from '../../tables/paging.ts';
-import type { Role } from '../../viewer.ts';
+import type { Role, Viewer } from '../../viewer.ts';
 import { peoplePage } from './page.ts';
 import { isSupported, listed } from './view.ts';
 
@@ -15,18 +18,23 @@ const whose: Readonly<Record<Role, string>> = {
   'lead-member': '',
 };
 
-/** Everyone the service supports, of those whom the reader may open. */
+/** Everyone the service supports, of those whom someone may open: a personal adviser's own first. */
+export function supportedBy(viewer: Viewer, known: Known, today: CalendarDate): readonly YoungPerson[] {
+  const all = known.people.filter(
+    (person) => mayOpen(viewer, known.standingOf(person)) && isSupported(person, known, today),
+  );
+  if (viewer.role !== 'personal-adviser') return all;
+  const own = all.filter((person) => isOwn(viewer, known.standingOf(person).workers));
+  const others = all.filter((person) => !own.includes(person));
+  return [...own, ...others];
+}
+
 export const people: GuardedRoute = {
   method: 'GET',
   path: paths.people(),
   policy: listsOfPeople,
   answer({ known, today, viewer, query }) {
-    const all = known.people.filter(
-      (person) => mayOpen(viewer, known.standingOf(person)) && isSupported(person, known, today),
-    );
-    const own = all.filter((person) => isOwn(viewer, known.standingOf(person).workers));
-    const others = all.filter((person) => !own.includes(person));
-    const rows = pageOf(viewer.role === 'personal-adviser' ? [...own, ...others] : all, query);
+    const rows = pageOf(supportedBy(viewer, known, today), query);
     if (rows === undefined) return { is: 'not-found' };
     return peoplePage(whose[viewer.role], {
       ...rows,

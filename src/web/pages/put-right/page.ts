@@ -3,10 +3,11 @@ import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { type PersonToPutRight, thingsIn } from '../../derived/to-put-right.ts';
 import type { TodaysReturn } from '../../derived/todays-return.ts';
 import { choice } from '../../forms/choice.ts';
+import { downloadLinks } from '../../exports/links.ts';
 import { button } from '../../govuk/button.ts';
 import { type Html, html } from '../../html.ts';
 import type { Known } from '../../known.ts';
-import { paths } from '../../paths.ts';
+import { fileLinks, paths } from '../../paths.ts';
 import type { Page } from '../../route.ts';
 import { pageLinks, type Paged } from '../../tables/paging.ts';
 import type { Viewer } from '../../viewer.ts';
@@ -64,6 +65,7 @@ export function putRightPage(view: PutRightView): Page {
       }
       ${viewer.role !== 'personal-adviser' && menders.length > 1 ? filter(view) : undefined}
       ${today === undefined ? undefined : rows.items.map((one) => personBlock(view, today, one))}
+      ${rows.total === 0 ? undefined : downloadLinks('this list', fileLinks(paths.putRightFile(), { waits }))}
       ${pageLinks(rows, (page) => paths.putRight({ waits, page }))} ${whole ? withoutAPage(view) : undefined}`,
   };
 }

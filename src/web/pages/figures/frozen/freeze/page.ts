@@ -1,8 +1,9 @@
 import { inWords } from '#calendar/words.ts';
 import type { Freeze } from '#domain/indicators/frozen.ts';
 import type { Sight } from '../../../../figures/sight.ts';
+import { downloadLinks } from '../../../../exports/links.ts';
 import { html } from '../../../../html.ts';
-import { paths } from '../../../../paths.ts';
+import { fileLinks, paths } from '../../../../paths.ts';
 import type { Page } from '../../../../route.ts';
 import { stackedTable } from '../../../../tables/stacked-table.ts';
 import { counted } from '../../../../words/numbers.ts';
@@ -58,6 +59,7 @@ export function freezePage(freeze: Freeze, rows: readonly FreezeRow[], sight: Si
           row.now === undefined ? 'the same' : html`<span class="waymark-mark">restated</span> ${row.now}`,
         ]),
       })}
+      ${downloadLinks('these figures and their splits', fileLinks(paths.freezeFile(String(freeze.freeze)), {}))}
       <p class="govuk-body-s waymark-quiet">
         ${ratingRule} Fingerprint of these figures and of everyone behind them:
         <span class="waymark-code">${freeze.digest.slice(0, 16)}</span>

@@ -1,8 +1,9 @@
 import { inWords } from '#calendar/words.ts';
 import type { Freeze, FrozenFigure, FrozenLine } from '#domain/indicators/frozen.ts';
+import { downloadLinks } from '../../../../../../exports/links.ts';
 import { type Html, html } from '../../../../../../html.ts';
 import type { Known } from '../../../../../../known.ts';
-import { paths } from '../../../../../../paths.ts';
+import { fileLinks, paths } from '../../../../../../paths.ts';
 import type { Page } from '../../../../../../route.ts';
 import { type Paged, pageLinks } from '../../../../../../tables/paging.ts';
 import { stackedTable } from '../../../../../../tables/stacked-table.ts';
@@ -56,6 +57,7 @@ export function frozenPeoplePage(view: {
               ]),
             })
       }
+      ${downloadLinks('everyone here, with the reasons of then,', fileLinks(paths.frozenPeopleFile(number, figure.id), {}))}
       ${pageLinks(rows, (page) => paths.frozenPeople(number, figure.id, { standing, page }))}`,
   };
 }

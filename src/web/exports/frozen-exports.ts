@@ -1,0 +1,142 @@
+import { indicators } from '#domain/indicators/all.ts';
+import type { Freeze, FrozenFigure } from '#domain/indicators/frozen.ts';
+import type { Sheet, WorkbookCell } from '#returns/writing/workbook.ts';
+import { shown, shownRows, type Sight } from '../figures/sight.ts';
+import type { Known } from '../known.ts';
+import { isMine } from '../pages/figures/frozen/freeze/id/view.ts';
+import { freezeRows } from '../pages/figures/frozen/freeze/view.ts';
+import { freezeNamed } from '../pages/figures/frozen/freeze/which.ts';
+import { ratingInWords } from '../pages/figures/rating.ts';
+import { paths } from '../paths.ts';
+import { everyoneSignedIn } from '../policies/everyone-signed-in.ts';
+import { listsOfPeople } from '../policies/lists-of-people.ts';
+import { groupInWords, splitInWords } from '../words/group.ts';
+import { nameOf } from '../words/name.ts';
+import { placeInFigure } from '../words/placing.ts';
+import { exportRoutes } from './export-routes.ts';
+import { shareCells } from './share-cells.ts';
+import { sightAsked } from './sight-asked.ts';
+
+/** Every figure of a freeze as it was frozen, beside what it would be by today's records. */
+const figuresFrozen = exportRoutes(paths.freezeFile(':freeze'), everyoneSignedIn, async (asked) => {
+  const freeze = await freezeNamed(asked);
+  if (freeze === undefined) return { is: 'not-found' };
+  const figures = await asked.freezes.figures(freeze.freeze);
+  const sight = sightAsked(asked);
+  const published = sight === 'whole' ? '' : '-for-publication';
+  return {
+    name: `frozen-${freeze.freeze}-as-at-${freeze.asAt}${published}`,
+    sheets: [
+      figuresSheet(freeze, figures, asked.known, sight),
+      splitsSheet(figures, asked.known, sight),
+      aboutSheet(freeze),
+    ],
+    people: [],
+    about: `freeze ${freeze.freeze}, as at ${freeze.asAt}`,
+  };
+});
+
+function figuresSheet(freeze: Freeze, figures: readonly FrozenFigure[], known: Known, sight: Sight): Sheet {
+  const rows = freezeRows(freeze, figures, indicators, known, sight);
+  return {
+    name: 'Figures',
+    header: [
+      'Id', 'Figure', 'From', 'To', 'Value', 'Unit', 'Numerator', 'Denominator', 'Left out', 'Cannot tell', 'Target',
+      'Tolerance', 'Rating', 'By today’s records', 'Version', 'Note',
+    ], // prettier-ignore
+    rows: figures.map((figure, at): readonly WorkbookCell[] => {
+      const row = rows[at];
+      const whole = sight === 'whole';
+      return [
+        figure.id,
+        figure.title,
+        { day: figure.period.from },
+        { day: figure.period.to },
+        ...shareCells(shown(figure, figure.unit, sight), figure, figure.unit),
+        whole ? figure.excluded : null,
+        whole ? figure.cannotTell : null,
+        figure.target?.value ?? null,
+        figure.target?.tolerance ?? null,
+        row?.rating === undefined ? null : ratingInWords[row.rating],
+        row?.now ?? 'the same',
+        figure.version,
+        row?.note ?? null,
+      ];
+    }),
+  };
+}
+
+/** For publication the first split of each alone, as a figure's own file has it. */
+function splitsSheet(figures: readonly FrozenFigure[], known: Known, sight: Sight): Sheet {
+  return {
+    name: 'Splits',
+    header: ['Id', 'Figure', 'Split', 'Group', 'Value', 'Unit', 'Numerator', 'Denominator'],
+    rows: figures.flatMap(({ id, title, unit, splits }) =>
+      (sight === 'whole' ? splits : splits.filter(({ by }) => by === 'locality')).flatMap(({ by, groups }) =>
+        shownRows(groups, unit, sight).map((row): readonly WorkbookCell[] => [
+          id,
+          title,
+          splitInWords[by],
+          groupInWords(by, row.group, known),
+          ...shareCells(
+            row,
+            row.withUnknown ? undefined : groups.find(({ group }) => group === row.group),
+            unit,
+          ),
+        ]),
+      ),
+    ),
+  };
+}
+
+function aboutSheet({ freeze, asAt, at, by, note, digest }: Freeze): Sheet {
+  return {
+    name: 'About',
+    header: ['What', 'Says'],
+    rows: [
+      ['Freeze', freeze],
+      ['As at', { day: asAt }],
+      ['Frozen at', at],
+      ['Frozen by', by],
+      ['Note', note],
+      ['Fingerprint', digest],
+    ],
+  };
+}
+
+/** Everyone behind a frozen figure as they stood then: those whom the reader may open. */
+const peopleFrozen = exportRoutes(paths.frozenPeopleFile(':freeze', ':id'), listsOfPeople, async (asked) => {
+  const { known, viewer, params, freezes } = asked;
+  const freeze = await freezeNamed(asked);
+  if (freeze === undefined) return { is: 'not-found' };
+  const figure = (await freezes.figures(freeze.freeze)).find(({ id }) => id === params['id']);
+  if (figure === undefined) return { is: 'not-found' };
+  const mine = (await freezes.lines(freeze.freeze, figure.id))
+    .filter(({ child }) => isMine(known, viewer, child))
+    .toSorted((a, b) => known.placeOf(a.child) - known.placeOf(b.child));
+  return {
+    name: `${figure.id}-young-people-frozen-${freeze.freeze}-as-at-${freeze.asAt}`,
+    sheets: [
+      {
+        name: 'Young people',
+        header: ['Id', 'Name', 'Stood', 'Adds to numerator', 'Adds to denominator', 'Why, as recorded then'],
+        rows: mine.map(({ child, is, because, value, denominator }) => {
+          const person = known.person(child);
+          const counts = is === 'met' || is === 'not-met';
+          return [
+            child,
+            person === undefined ? 'A child who has no page now' : nameOf(person),
+            placeInFigure[is],
+            counts ? (value ?? (is === 'met' ? 1 : 0)) : null,
+            counts ? (denominator ?? 1) : null,
+            because.join(' '),
+          ];
+        }),
+      },
+    ],
+    people: mine.map(({ child }) => child),
+    about: `the people behind ${figure.id}, freeze ${freeze.freeze}`,
+  };
+});
+
+export const frozenExports = [...figuresFrozen, ...peopleFrozen];
