@@ -1,5 +1,6 @@
 import { calendarDate } from '#calendar/calendar-date.ts';
 import { parseReturnYear } from '#calendar/return-year.ts';
+import { asShipped } from '#domain/benchmarks/published.ts';
 import type { Indicator, Place, Placing } from '#domain/indicators/indicator.ts';
 import { populationAsAt } from '#domain/indicators/as-at.ts';
 import { shippedSettings } from '#domain/law/settings-shipped.ts';
@@ -33,6 +34,7 @@ export function populationOf(
     extracts,
     settings: shippedSettings,
     figures: [],
+    published: asShipped,
     ...parts,
   };
 }

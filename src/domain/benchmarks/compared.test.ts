@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { indicators } from '#domain/indicators/all.ts';
 import { compared, isAuthority, years } from './compared.ts';
 import { neighbourhoods } from './neighbours-table.ts';
+import { asShipped } from './published.ts';
 import { published } from './published-table.ts';
 
 const county = 'E10000008';
 
 test('an authority, its region and its ten neighbours of a year, as published', () => {
-  const found = compared('eet-19-21', county, 2025);
+  const found = compared(asShipped, 'eet-19-21', county, 2025);
   expect(found).toMatchObject({ year: 2025, own: { value: 47 }, region: { name: 'South West' } });
   expect(found?.neighbours).toHaveLength(10);
   expect(found?.neighbours[0]?.name).toBe('East Sussex');
@@ -16,19 +17,19 @@ test('an authority, its region and its ten neighbours of a year, as published', 
 });
 
 test('its own past is as published, year by year', () => {
-  expect(years('eet-19-21', county).map(({ own }) => own.value)).toEqual([
+  expect(years(asShipped, 'eet-19-21', county).map(({ own }) => own.value)).toEqual([
     44, 42, 33, 40, 32, 41, 42, 39, 38, 47,
   ]);
-  expect(years('suitable-19-21', county).map(({ own }) => own.value)).toEqual([
+  expect(years(asShipped, 'suitable-19-21', county).map(({ own }) => own.value)).toEqual([
     78, 80, 74, 74, 67, 78, 77, 73, 78, 89,
   ]);
 });
 
 test('never of a later year than the one asked for; nothing where nothing is known', () => {
-  expect(compared('eet-19-21', county, 2020)?.year).toBe(2020);
-  expect(compared('eet-19-21', county, 2015)).toBeUndefined();
-  expect(compared('star-signs', county, 2025)).toBeUndefined();
-  expect(compared('eet-19-21', 'E10000099', 2025)).toBeUndefined();
+  expect(compared(asShipped, 'eet-19-21', county, 2020)?.year).toBe(2020);
+  expect(compared(asShipped, 'eet-19-21', county, 2015)).toBeUndefined();
+  expect(compared(asShipped, 'star-signs', county, 2025)).toBeUndefined();
+  expect(compared(asShipped, 'eet-19-21', 'E10000099', 2025)).toBeUndefined();
   expect([isAuthority(county), isAuthority('E10000099')]).toEqual([true, false]);
 });
 

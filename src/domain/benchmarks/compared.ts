@@ -1,6 +1,6 @@
 import { median } from '#domain/indicators/value.ts';
-import { type Neighbourhood, neighbourhoods } from './neighbours-table.ts';
-import { published } from './published-table.ts';
+import type { Neighbourhood } from './neighbours-table.ts';
+import { asShipped, type Published, pointsOf } from './published.ts';
 
 /** A published percentage of an area; undefined where none is published, or it is suppressed. */
 export interface AreaValue {
@@ -12,6 +12,8 @@ export interface AreaValue {
 export interface Compared {
   /** The year that ended on its 31 March. */
   readonly year: number;
+  /** Which definition of the measure: years of different ones are not to be joined. */
+  readonly definition: number;
   readonly own: AreaValue;
   readonly region: AreaValue;
   /** The ten, the closest first. */
@@ -20,49 +22,51 @@ export interface Compared {
   readonly spread: { readonly median: number; readonly least: number; readonly most: number } | undefined;
 }
 
-const tables: Readonly<
-  Record<string, { readonly since: number; readonly of: Readonly<Record<string, string>> }>
-> = published;
-
 /** The authority of an ONS code (`E10000008`), with its DfE number; undefined where there is none. */
-function authorityOf(code: string): readonly [number: string, Neighbourhood] | undefined {
-  return Object.entries(neighbourhoods).find(([, one]) => one.code === code);
+function authorityOf(
+  { model }: Published,
+  code: string,
+): readonly [number: string, Neighbourhood] | undefined {
+  return Object.entries(model.of).find(([, one]) => one.code === code);
 }
 
-/** Whether an authority of this ONS code is known. */
+/** Whether an authority of this ONS code is shipped. */
 export function isAuthority(code: string): boolean {
-  return authorityOf(code) !== undefined;
+  return authorityOf(asShipped, code) !== undefined;
 }
 
 /**
  * The newest year, not later than `upToYear`, for which the measure is published of the authority's region, with the
- * authority itself and its ten statistical neighbours. Undefined where the measure or the authority is not known. All
- * years since 2016 are of one definition (DfE changed the cohort in 2014), so that they may be joined.
+ * authority itself and its ten statistical neighbours. Undefined where the measure or the authority is not known.
  */
-export function compared(measure: string, code: string, upToYear: number): Compared | undefined {
-  return years(measure, code).findLast(({ year }) => year <= upToYear);
+export function compared(
+  published: Published,
+  measure: string,
+  code: string,
+  upToYear: number,
+): Compared | undefined {
+  return years(published, measure, code).findLast(({ year }) => year <= upToYear);
 }
 
 /** The same for every published year, the oldest first. */
-export function years(measure: string, code: string): readonly Compared[] {
-  const table = Object.hasOwn(tables, measure) ? tables[measure] : undefined;
-  const found = authorityOf(code);
-  if (table === undefined || found === undefined) return [];
+export function years(published: Published, measure: string, code: string): readonly Compared[] {
+  const found = authorityOf(published, code);
+  if (found === undefined) return [];
   const [number, { name, region, neighbours }] = found;
-  const of = (area: string): readonly (number | undefined)[] =>
-    (table.of[area] ?? '').split(' ').map((text) => (/^\d/.test(text) ? Number(text) : undefined));
+  const of = (area: string): ReadonlyMap<number, number | undefined> =>
+    new Map(pointsOf(published, measure, area).map(({ year, value }) => [year, value]));
   const own = of(number);
-  const regional = of(region);
   const others = neighbours
     .split(' ')
-    .map((one) => ({ name: neighbourhoods[one]?.name ?? one, values: of(one) }));
-  return regional.flatMap((value, at): readonly Compared[] => {
+    .map((one) => ({ name: published.model.of[one]?.name ?? one, values: of(one) }));
+  return pointsOf(published, measure, region).flatMap(({ year, value, definition }): readonly Compared[] => {
     if (value === undefined) return [];
-    const those = others.map((one) => ({ name: one.name, value: one.values[at] }));
+    const those = others.map((one) => ({ name: one.name, value: one.values.get(year) }));
     return [
       {
-        year: table.since + at,
-        own: { name, value: own[at] },
+        year,
+        definition,
+        own: { name, value: own.get(year) },
         region: { name: region, value },
         neighbours: those,
         spread: spreadOf(those.flatMap((one) => one.value ?? [])),

@@ -1,7 +1,14 @@
 /** One published value: England, the year ending on 31 March of `year`. */
-export interface EnglandValue {
+interface EnglandValue {
   readonly year: number;
   readonly value: number;
+}
+
+/** A year from which a measure is defined in another way: it and all after it stand apart from those before. */
+export interface Break {
+  readonly from: number;
+  /** What changed, as a sentence. */
+  readonly because: string;
 }
 
 /** A published measure whose definition is the indicator's own. Oldest first. */
@@ -9,17 +16,28 @@ export interface Benchmark {
   readonly measure: string;
   readonly source: string;
   readonly england: readonly EnglandValue[];
+  /** Where no line may be drawn across, whatever years are known. */
+  readonly breaks?: readonly Break[];
 }
 
 const lait = 'DfE, Local Authority Interactive Tool, release of April 2026';
 const careLeavers = 'DfE, Children looked after in England including adoptions, 2025: care leavers';
 const stability = 'DfE, Children looked after in England including adoptions, 2025: placement stability';
 
+/** Source: DfE, Local Authority Interactive Tool, data dictionary of its care leaver measures. */
+const cohortOf2014: readonly Break[] = [
+  {
+    from: 2014,
+    because:
+      'Until 2013 those aged 19 who had been looked after at 16 were counted, since 2014 all care leavers aged 19 to 21.',
+  },
+];
+
 const since = (first: number, ...values: readonly number[]): readonly EnglandValue[] =>
   values.map((value, at) => ({ year: first + at, value }));
 
 /**
- * England, by key of `Indicator.benchmark`. Only where the definitions match: of being in touch no share is published
+ * As shipped: England, by key of `Indicator.benchmark`. Only where the definitions match: of being in touch no share is published
  * (the "authority not in touch" of the accommodation table is another thing), and the health figures are of children
  * of all ages, not of the 16 and 17 year olds of F01 to F09.
  * Percentages to the whole number, as published; Open Government Licence v3.0.
@@ -29,6 +47,7 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
     measure: 'Care leavers aged 19 to 21 in suitable accommodation, %',
     source: lait,
     england: since(2016, 83, 84, 84, 85, 85, 88, 88, 88, 88, 89),
+    breaks: cohortOf2014,
   },
   'suitable-17-18': {
     measure: 'Care leavers aged 17 to 18 in suitable accommodation, %',
@@ -39,6 +58,7 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
     measure: 'Care leavers aged 19 to 21 in education, employment or training, %',
     source: lait,
     england: since(2016, 49, 50, 51, 52, 53, 52, 55, 56, 54, 54),
+    breaks: cohortOf2014,
   },
   'eet-17-18': {
     measure: 'Care leavers aged 17 to 18 in education, employment or training, %',
@@ -49,16 +69,18 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
     measure: 'Care leavers aged 19 to 21 not in education, employment or training, %',
     source: lait,
     england: since(2017, 40, 39, 39, 39, 41, 38, 38, 39, 40),
+    breaks: cohortOf2014,
   },
   'he-19-21': {
     measure: 'Care leavers aged 19 to 21 in higher education, %',
     source: lait,
     england: since(2016, 7, 6, 6, 6, 6, 6, 7, 6, 6, 6),
+    breaks: cohortOf2014,
   },
   'apprenticeship-19-21': {
     measure: 'Care leavers aged 19 to 21 in an apprenticeship, %',
     source: careLeavers,
-    england: since(2024, 2, 2),
+    england: since(2022, 2, 2, 2, 2),
   },
   'staying-put-18-20': {
     measure:
@@ -78,13 +100,3 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
     england: since(2018, 69, 68, 68, 70, 71, 68, 68, 69),
   },
 };
-
-/** The newest published value for England that is not of a later year, and the one of the year before it. */
-export function englandBeside(
-  key: string,
-  upToYear: number,
-): { readonly latest: EnglandValue | undefined; readonly before: EnglandValue | undefined } {
-  const values = benchmarks[key]?.england ?? [];
-  const at = values.findLastIndex(({ year }) => year <= upToYear);
-  return { latest: values[at], before: values[at - 1] };
-}

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import type { ReturnYear } from '#calendar/return-year.ts';
 import { inWords } from '#calendar/words.ts';
+import { asShipped, type Published } from '#domain/benchmarks/published.ts';
 import type { Settings } from '#domain/law/settings.ts';
 import { careOf } from './assemble/care.ts';
 import { identityOf, newestFirst } from './assemble/identity.ts';
@@ -28,6 +29,8 @@ export interface Assembling {
   readonly teams: readonly Team[];
   readonly workers: readonly Worker[];
   readonly figures?: Population['figures'];
+  /** Left out: as shipped. */
+  readonly published?: Published;
   readonly settings: Settings;
 }
 
@@ -67,7 +70,16 @@ export function assemble(input: Assembling): {
     });
   const { workers, teams } = workforce;
   return {
-    population: { authority, people, workers, teams, extracts, settings, figures: input.figures ?? [] },
+    population: {
+      authority,
+      people,
+      workers,
+      teams,
+      extracts,
+      settings,
+      figures: input.figures ?? [],
+      published: input.published ?? asShipped,
+    },
     disagreements,
   };
 }

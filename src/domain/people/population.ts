@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import type { ReturnYear } from '#calendar/return-year.ts';
+import type { Published } from '#domain/benchmarks/published.ts';
 import type { ImportedFigure } from '#domain/indicators/imported-figure.ts';
 import type { Settings } from '#domain/law/settings.ts';
 import type { SourceKind } from './source.ts';
@@ -48,4 +49,6 @@ export interface Population {
   readonly settings: Settings;
   /** Figures that were brought in ready-made, in the order in which they came. */
   readonly figures: readonly ImportedFigure[];
+  /** What figures are set beside. */
+  readonly published: Published;
 }

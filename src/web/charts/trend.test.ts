@@ -12,8 +12,8 @@ const chart = String(
     says: 'In touch: 94.1% & rising, "well"',
     endLabel: '94.1%',
     beside: [
-      { what: 'england', values: [89, 89, 89], label: 'England 89%' },
-      { what: 'target', values: [undefined, 95, 95], label: 'Target 95%' },
+      { what: 'england', values: [89, 89, 89], breaks: [], label: 'England 89%' },
+      { what: 'target', values: [undefined, 95, 95], breaks: [], label: 'Target 95%' },
     ],
   }),
 );
@@ -29,4 +29,31 @@ test('it says in words what it shows, and names its lines at their ends', () => 
   expect(chart.match(/>94\.1%<\/text>/g)).toHaveLength(2);
   expect(chart.match(/>England 89%<\/text>/g)).toHaveLength(2);
   expect(chart.match(/>Target 95%<\/text>/g)).toHaveLength(2);
+});
+
+test('no line leads across a break of what is measured, and the label stands at the end once', () => {
+  const lines = (breaks: readonly number[]): readonly string[] => {
+    const drawn = String(
+      trendChart({
+        points: ['Jan', 'Feb', 'Mar', 'Apr'].map((label) => ({
+          label,
+          value: undefined,
+          low: undefined,
+          high: undefined,
+        })),
+        percent: true,
+        says: 'Nothing yet',
+        endLabel: '–',
+        beside: [{ what: 'england', values: [40, 40, 80, 80], breaks, label: 'England 80%' }],
+      }),
+    );
+    expect(drawn.match(/>England 80%<\/text>/g)).toHaveLength(2); // for a desk and for a phone
+    return drawn.match(/<path d="[^"]*"[^>]*stroke="#a0410d"/g) ?? [];
+  };
+  expect(lines([])).toHaveLength(2);
+  const broken = lines([2]);
+  expect(broken).toHaveLength(4);
+  for (const line of broken) expect(line.match(/L/g)?.length ?? 0).toBeLessThanOrEqual(2);
+  const [first] = broken;
+  expect(new Set(first?.match(/(?<=[\d.]+ )[\d.]+(?=[L"])/g)).size).toBe(1); // one height: it rises nowhere
 });

@@ -30,6 +30,8 @@ export interface Trend {
 export interface Beside {
   readonly what: 'england' | 'target';
   readonly values: readonly (number | undefined)[];
+  /** Points from which on something else is measured: no line leads there from the point before. */
+  readonly breaks: readonly number[];
   readonly label: string;
 }
 
@@ -96,14 +98,16 @@ function draw(trend: Trend, width: number, height: number, heading?: Heading): s
           lineStyle: { opacity: 0 },
           areaStyle: { color: RANGE, opacity: 1 },
         },
-        ...trend.beside.map(({ what, values, label }) => ({
-          ...line,
-          data: values.map((value) => value ?? null),
-          step: 'end' as const,
-          lineStyle: { color: besides[what].color, width: 2, type: besides[what].type },
-          endLabel: { show: true, formatter: label, ...text, color: besides[what].color },
-          labelLayout: { moveOverlap: 'shiftY' as const },
-        })),
+        ...trend.beside.flatMap(({ what, values, breaks, label }) =>
+          stretchesOf(values, breaks).map((data, at) => ({
+            ...line,
+            data,
+            step: 'end' as const,
+            lineStyle: { color: besides[what].color, width: 2, type: besides[what].type },
+            endLabel: { show: at === breaks.length, formatter: label, ...text, color: besides[what].color },
+            labelLayout: { moveOverlap: 'shiftY' as const },
+          })),
+        ),
         {
           ...line,
           data: points.map(({ value }) => value ?? null),
@@ -117,6 +121,18 @@ function draw(trend: Trend, width: number, height: number, heading?: Heading): s
   } finally {
     chart.dispose(); // else the process never ends
   }
+}
+
+/** The values from break to break, each stretch a line of its own with nothing where the others are. */
+function stretchesOf(
+  values: readonly (number | undefined)[],
+  breaks: readonly number[],
+): readonly (readonly (number | null)[])[] {
+  const starts = [0, ...breaks];
+  return starts.map((from, at) => {
+    const before = starts[at + 1] ?? values.length;
+    return values.map((value, point) => (point >= from && point < before ? (value ?? null) : null));
+  });
 }
 
 interface Axis {

@@ -73,7 +73,7 @@ function courseSheet(indicator: Indicator, known: Known, asAt: CalendarDate, sig
       return [
         { day },
         ...cells(shown(measured, indicator.unit, sight), measured),
-        englandOn(indicator.benchmark, day)?.value ?? null,
+        englandOn(indicator.benchmark, known, day)?.value ?? null,
       ];
     }),
   };

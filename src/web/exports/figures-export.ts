@@ -58,7 +58,7 @@ function figuresSheet(told: readonly Indicator[], known: Known, asAt: CalendarDa
       const measured = known.measured(indicator, asAt);
       const seen = shown(measured, unit, sight);
       const target = targetOn(indicator, known.population.settings, asAt);
-      const england = englandOn(benchmark, asAt);
+      const england = englandOn(benchmark, known, asAt);
       const rating = ratingOf(seen.number, target, direction);
       const whole = sight === 'whole';
       return [

@@ -1,7 +1,8 @@
-import { type CalendarDate, partsOf } from '#calendar/calendar-date.ts';
+import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { type Compared, compared, years } from '#domain/benchmarks/compared.ts';
 import { textOn } from '#domain/law/settings.ts';
 import type { Known } from '../known.ts';
+import { yearEndedBy } from './year-ended-by.ts';
 
 /** What is published of region and statistical neighbours, of a return year that had ended by a day. */
 export function neighboursOn(
@@ -11,9 +12,7 @@ export function neighboursOn(
 ): Compared | undefined {
   const code = comparedAs(population, day);
   if (benchmark === undefined || code === undefined) return undefined;
-  const { year, month, day: dayOfMonth } = partsOf(day);
-  const ended = month > 3 || (month === 3 && dayOfMonth === 31) ? year : year - 1;
-  return compared(benchmark, code, ended);
+  return compared(population.published, benchmark, code, yearEndedBy(day));
 }
 
 /** The same, year by year. */
@@ -23,7 +22,7 @@ export function neighboursOverYears(
   day: CalendarDate,
 ): readonly Compared[] {
   const code = comparedAs(population, day);
-  return benchmark === undefined || code === undefined ? [] : years(benchmark, code);
+  return benchmark === undefined || code === undefined ? [] : years(population.published, benchmark, code);
 }
 
 function comparedAs({ settings, authority }: Known['population'], day: CalendarDate): string | undefined {

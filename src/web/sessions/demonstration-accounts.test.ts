@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { shippedSettings } from '#domain/law/settings-shipped.ts';
+import { asShipped } from '#domain/benchmarks/published.ts';
 import type { Population, Worker } from '#domain/people/population.ts';
 import { listed, youngPerson } from '../../../test/people.ts';
 import { demonstrationAccounts } from './demonstration-accounts.ts';
@@ -35,6 +36,7 @@ const population: Population = {
   extracts: [],
   settings: shippedSettings,
   figures: [],
+  published: asShipped,
 };
 
 test('advisers who support someone today, one manager a team, and three who hold nobody', () => {

@@ -59,7 +59,7 @@ function figureRow(indicator: Indicator, known: Known, asAt: CalendarDate, sight
   const since = (day: CalendarDate): Since | undefined =>
     sinceThen(now.number, shown(known.measured(indicator, day), unit, sight).number, indicator);
   const target = targetOn(indicator, known.population.settings, asAt);
-  const england = englandOn(benchmark, asAt);
+  const england = englandOn(benchmark, known, asAt);
   return {
     id,
     title,

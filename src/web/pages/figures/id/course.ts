@@ -5,6 +5,7 @@ import type { Indicator, Unit } from '#domain/indicators/indicator.ts';
 import { targetOn } from '#domain/indicators/target.ts';
 import { type Beside, type Trend, trendChart, trendDrawing } from '../../../charts/trend.ts';
 import { trendDays, yearEarlier } from '../../../figures/as-at.ts';
+import type { EnglandPoint } from '#domain/benchmarks/england.ts';
 import { englandOn } from '../../../figures/england.ts';
 import { type Shown, shown, type Sight } from '../../../figures/sight.ts';
 import type { Html } from '../../../html.ts';
@@ -44,7 +45,7 @@ export function course(
         day: inWords(day),
         value,
         of,
-        england: england === undefined ? '–' : `${england}%`,
+        england: england === undefined ? '–' : `${england.value}%`,
       }))
       .toReversed(),
   };
@@ -72,7 +73,7 @@ interface Point {
   readonly shown: Shown;
 }
 
-type PointBeside = Point & { readonly england: number | undefined };
+type PointBeside = Point & { readonly england: EnglandPoint | undefined };
 
 function pointsOf(
   indicator: Indicator,
@@ -82,7 +83,7 @@ function pointsOf(
 ): readonly PointBeside[] {
   return trendDays(asAt).map((day) => ({
     day,
-    england: englandOn(indicator.benchmark, day)?.value,
+    england: englandOn(indicator.benchmark, known, day),
     shown: shown(known.measured(indicator, day), indicator.unit, sight),
   }));
 }
@@ -126,7 +127,7 @@ function besides(
   days: readonly PointBeside[],
 ): readonly Beside[] {
   const { settings } = known.population;
-  const england = englandOn(indicator.benchmark, asAt);
+  const england = englandOn(indicator.benchmark, known, asAt);
   const target = targetOn(indicator, settings, asAt);
   return [
     ...(england === undefined
@@ -134,7 +135,8 @@ function besides(
       : [
           {
             what: 'england' as const,
-            values: days.map((one) => one.england),
+            values: days.map((one) => one.england?.value),
+            breaks: breaksIn(days.map((one) => one.england)),
             label: `England ${england.value}%`,
           },
         ]),
@@ -144,10 +146,19 @@ function besides(
           {
             what: 'target' as const,
             values: days.map(({ day }) => targetOn(indicator, settings, day)?.value),
+            breaks: [],
             label: `Target ${figure(target.value, indicator.unit)}`,
           },
         ]),
   ];
+}
+
+/** At which points the published measure is defined in another way than at the one before. */
+function breaksIn(points: readonly (EnglandPoint | undefined)[]): readonly number[] {
+  return points.flatMap((point, at) => {
+    const before = points[at - 1];
+    return before === undefined || point === undefined || before.definition === point.definition ? [] : [at];
+  });
 }
 
 /** What a reader should take from the course: where it stands, and whether a year has clearly changed it. */

@@ -159,7 +159,7 @@ function course(view: FigureView): Html {
     })}`;
 }
 
-function comparison({ compared, indicator }: FigureView): Html | undefined {
+function comparison({ compared, comparedBy, breaks, indicator }: FigureView): Html | undefined {
   const [newest] = compared;
   if (newest === undefined) return undefined;
   const percent = (value: number | undefined): string => (value === undefined ? '–' : `${value}%`);
@@ -188,8 +188,15 @@ function comparison({ compared, indicator }: FigureView): Html | undefined {
         })}
       </div>
       <p class="govuk-body-s waymark-quiet">
-        Department for Education, Local Authority Interactive Tool, April 2026; neighbours by the model of
-        2025. A dash: not published. All years are of one definition.
+        ${comparedBy}. A dash: not published.
+        ${
+          breaks.length === 0
+            ? 'All years are of one definition.'
+            : breaks.map(
+                ({ from, because }) =>
+                  html`Years from ${from} are not to be compared with earlier ones: ${because} `,
+              )
+        }
       </p>`,
   });
 }

@@ -1,10 +1,12 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import type { Breakdown, Indicator } from '#domain/indicators/indicator.ts';
+import { type Break, benchmarks } from '#domain/indicators/benchmarks.ts';
 import { targetOn } from '#domain/indicators/target.ts';
 import type { Measured } from '#domain/indicators/measure.ts';
 import { yearEarlier } from '../../../figures/as-at.ts';
 import type { Compared } from '#domain/benchmarks/compared.ts';
+import { sourcesOf } from '#domain/benchmarks/published.ts';
 import { neighboursOn, neighboursOverYears } from '../../../figures/neighbours.ts';
 import { type DayShown, dayShown } from '../../../figures/day-shown.ts';
 import { englandOn } from '../../../figures/england.ts';
@@ -31,6 +33,10 @@ export interface FigureView extends Course {
   readonly parts: readonly { readonly title: string; readonly value: string; readonly of: string }[];
   /** Published figures of the neighbours, the newest year first. */
   readonly compared: readonly Compared[];
+  /** Where those come from, and which model says who the neighbours are. */
+  readonly comparedBy: string;
+  /** Years within them from which the measure is defined in another way. */
+  readonly breaks: readonly Break[];
   readonly split: SplitView | undefined;
   /** Where a figure comes from that was brought in ready-made. */
   readonly source: string | undefined;
@@ -49,7 +55,7 @@ export function figureView(
   const now = shown(measured, unit, sight);
   const before = shown(known.measured(indicator, yearEarlier(asAt)), unit, sight);
   const target = targetOn(indicator, known.population.settings, asAt);
-  const england = englandOn(benchmark, asAt);
+  const england = englandOn(benchmark, known, asAt);
   const whole = sight === 'whole';
   const contradicted = known.contradictions(indicator, asAt).size;
   return {
@@ -88,8 +94,25 @@ export function figureView(
     parts: partsOfFigure(indicator, measured, sight),
     ...course(indicator, known, asAt, sight, now),
     source: measured.source,
-    compared: neighboursOverYears(benchmark, known, asAt).toReversed(),
+    ...comparison(benchmark, known, asAt),
     split: splitView(indicator, known, asAt, sight, by),
+  };
+}
+
+/** What is published by area, the newest year first, with its source and where it may not be joined. */
+function comparison(
+  benchmark: string | undefined,
+  known: Known,
+  asAt: CalendarDate,
+): Pick<FigureView, 'compared' | 'comparedBy' | 'breaks'> {
+  const compared = neighboursOverYears(benchmark, known, asAt).toReversed();
+  if (benchmark === undefined) return { compared, comparedBy: '', breaks: [] };
+  const { published } = known.population;
+  const [first, last] = [compared.at(-1)?.year ?? 0, compared[0]?.year ?? 0];
+  return {
+    compared,
+    comparedBy: `${sourcesOf(published, benchmark)}; neighbours by the model of ${published.model.year}`,
+    breaks: (benchmarks[benchmark]?.breaks ?? []).filter(({ from }) => from > first && from <= last),
   };
 }
 
