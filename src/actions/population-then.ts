@@ -6,6 +6,7 @@ import { factTables } from '#store/fact-tables.ts';
 import { extractsOf, givenOf } from '#store/imports.ts';
 import type { KnownThen } from '#store/known-then.ts';
 import { givenBeside } from '#store/population.ts';
+import { publishedOf } from '#store/published.ts';
 import { settingChanges } from '#store/settings.ts';
 import type { Db } from '#store/tables.ts';
 import { within } from '#store/within.ts';
@@ -23,9 +24,10 @@ export async function populationThen(
 ): Promise<Population | undefined> {
   const version = await within(db, authority, storeVersion);
   const extracts = await within(db, authority, (trx) => extractsOf(trx, then));
-  const beside = await within(db, authority, async (trx) =>
-    givenBeside(await givenOf(trx, then), await settingChanges(trx, then)),
-  );
+  const beside = await within(db, authority, async (trx) => ({
+    ...givenBeside(await givenOf(trx, then), await settingChanges(trx, then)),
+    published: await publishedOf(trx, then),
+  }));
   const days = daysSaid(then, extracts);
   const facts: Fact[] = [];
   for (const table of factTables) {

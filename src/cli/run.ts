@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'write-903': async () => (await import('./write-903.ts')).write903Command,
   import: async () => (await import('./import.ts')).importCommand,
   freeze: async () => (await import('./freeze.ts')).freezeCommand,
+  benchmarks: async () => (await import('./benchmarks.ts')).benchmarksCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
 };

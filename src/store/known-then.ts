@@ -33,7 +33,7 @@ export function importsKnown(then: KnownThen | undefined): RawBuilder<boolean> {
   return sql`(import.recorded_at <= ${at} and (import.withdrawn_at is null or import.withdrawn_at > ${at}))`;
 }
 
-/** The condition on changes of settings: those that had been made. What extracts said tells nothing of them. */
+/** The condition on changes of settings, and on loads of published statistics: those that had been made. What extracts said tells nothing of them. */
 export function changesKnown(then: KnownThen | undefined): RawBuilder<boolean> {
   if (then === undefined || 'saidBy' in then) return sql`true`;
   return sql`recorded_at <= ${then.recordedBy}::timestamptz`;

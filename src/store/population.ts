@@ -10,6 +10,7 @@ import { factTables } from './fact-tables.ts';
 import { readFacts } from './facts.ts';
 import type { WaymarkFolder } from './given.ts';
 import { extractsOf, givenOf } from './imports.ts';
+import { publishedOf, publishedVersion } from './published.ts';
 import { type SettingChange, settingChanges, settingsVersion, withChanges } from './settings.ts';
 import type { Db, Trx } from './tables.ts';
 import { within, withinSnapshot } from './within.ts';
@@ -25,7 +26,13 @@ async function loadPopulation(trx: Trx, authority: string): Promise<Assembled> {
   }
   const extracts = await extractsOf(trx);
   const given = await givenOf(trx);
-  return assembledInTurns({ authority, facts, extracts, ...givenBeside(given, await settingChanges(trx)) });
+  return assembledInTurns({
+    authority,
+    facts,
+    extracts,
+    ...givenBeside(given, await settingChanges(trx)),
+    published: await publishedOf(trx),
+  });
 }
 
 /** What stands beside the extracts: teams, workers and figures as imports gave them, and the settings. */
@@ -69,6 +76,8 @@ interface Held {
   readonly version: number;
   /** The last change of a setting that it knows. */
   readonly settings: number;
+  /** The last load of published statistics that it knows. */
+  readonly published: number;
   readonly assembled: Promise<Assembled>;
 }
 const held = new WeakMap<Db, Map<string, Held>>();
@@ -85,27 +94,29 @@ export async function populationOf(db: Db, authority: string): Promise<Populatio
 export async function assembledOf(db: Db, authority: string): Promise<Assembled> {
   const ofStore = held.get(db) ?? new Map<string, Held>();
   held.set(db, ofStore);
-  const [version, settings] = await within(db, authority, async (trx) => [
-    await storeVersion(trx),
-    await settingsVersion(trx),
-  ]);
+  const { version, settings, published } = await within(db, authority, async (trx) => ({
+    version: await storeVersion(trx),
+    settings: await settingsVersion(trx),
+    published: await publishedVersion(trx),
+  }));
   const known = ofStore.get(authority);
-  if (known !== undefined && known.version >= version && known.settings >= settings) return known.assembled;
+  const samePeople = known !== undefined && known.version >= version;
+  if (samePeople && known.settings >= settings && known.published >= published) return known.assembled;
   // Numbers only grow: what is read after asking is at least as new as the number says.
-  const assembled =
-    known !== undefined && known.version >= version
-      ? underNewSettings(db, authority, known.assembled)
-      : withinSnapshot(db, authority, (trx) => loadPopulation(trx, authority));
-  ofStore.set(authority, { version, settings, assembled });
+  const assembled = samePeople
+    ? amongWhatChanged(db, authority, known.assembled)
+    : withinSnapshot(db, authority, (trx) => loadPopulation(trx, authority));
+  ofStore.set(authority, { version, settings, published, assembled });
   assembled.catch(() => ofStore.delete(authority)); // the next request tries again
   return assembled;
 }
 
-/** The same people under the settings of now: a setting that is changed must not cost a reading of everyone. */
-async function underNewSettings(db: Db, authority: string, before: Promise<Assembled>): Promise<Assembled> {
+/** The same people under the settings, and beside the published values, of now: neither must cost a reading of everyone. */
+async function amongWhatChanged(db: Db, authority: string, before: Promise<Assembled>): Promise<Assembled> {
   const { population, ...others } = await before;
-  const settings = await within(db, authority, async (trx) =>
-    settingsOf(await givenOf(trx), await settingChanges(trx)),
-  );
-  return { ...others, population: { ...population, settings } };
+  const changed = await withinSnapshot(db, authority, async (trx) => ({
+    settings: settingsOf(await givenOf(trx), await settingChanges(trx)),
+    published: await publishedOf(trx),
+  }));
+  return { ...others, population: { ...population, ...changed } };
 }

@@ -1,9 +1,12 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
+import type { Neighbourhood } from '#domain/benchmarks/neighbours-table.ts';
+import type { Publication } from '#domain/benchmarks/released.ts';
 import type { FrozenFigure, FrozenLine } from '#domain/indicators/frozen.ts';
 import type { SourceKind } from '#domain/people/source.ts';
 import type { WaymarkFolder } from './given.ts';
 import type { FileCount } from './file-count.ts';
+import type { LoadedFile } from './loaded-file.ts';
 
 /** JSON goes in as text and comes out parsed, on both drivers. */
 type Json<T> = ColumnType<T, string, string>;
@@ -131,6 +134,33 @@ interface SettingChangeTable {
   readonly recorded_by: string;
 }
 
+interface PublishedLoadTable {
+  readonly authority_id: string;
+  readonly load_id: number;
+  readonly recorded_at: At;
+  readonly recorded_by: string;
+  readonly files: Json<readonly LoadedFile[]>;
+}
+
+interface PublishedValueTable {
+  readonly authority_id: string;
+  readonly load_id: number;
+  readonly publication: Publication;
+  readonly measure: string;
+  readonly area: string;
+  readonly year_ended: number;
+  readonly release: number;
+  readonly value: number | null;
+  readonly mark: string | null;
+}
+
+interface NeighbourModelTable {
+  readonly authority_id: string;
+  readonly load_id: number;
+  readonly model_year: number;
+  readonly authorities: Json<Readonly<Record<string, Neighbourhood>>>;
+}
+
 /** The tables that are queried by name. Facts are read and written whole, by `facts.ts`. */
 export interface Tables {
   readonly installation: InstallationTable;
@@ -145,6 +175,9 @@ export interface Tables {
   readonly figure_freeze: FreezeTable;
   readonly setting_change: SettingChangeTable;
   readonly frozen_figure: FrozenFigureTable;
+  readonly published_load: PublishedLoadTable;
+  readonly published_value: PublishedValueTable;
+  readonly neighbour_model: NeighbourModelTable;
 }
 
 /** The database, for `within` alone: a query on it sees no authority's rows. */

@@ -1,5 +1,6 @@
 import { benchmarks } from '../indicators/benchmarks.ts';
-import { type Neighbourhood, neighbourhoods } from './neighbours-table.ts';
+import type { NeighbourModel } from './neighbour-model.ts';
+import { neighbourhoods } from './neighbours-table.ts';
 import { type Publication, standing, type StoredValue } from './released.ts';
 import { shippedModel, shippedRelease, shippedValues } from './shipped.ts';
 
@@ -11,12 +12,6 @@ export interface PublishedPoint {
   readonly value: number | undefined;
   /** Which definition of the measure, counted from 0 up. */
   readonly definition: number;
-}
-
-/** A model of statistical neighbours: of every authority, by DfE's number, its ten. */
-export interface NeighbourModel {
-  readonly year: number;
-  readonly of: Readonly<Record<string, Neighbourhood>>;
 }
 
 /** What is published, as an installation knows it: what is shipped, and over it what was brought in. */
@@ -47,8 +42,7 @@ export const asShipped: Published = {
 export function publishedWith(values: readonly StoredValue[], model?: NeighbourModel): Published {
   const broughtIn = new Map<string, Map<number, number | undefined>>();
   const releases = new Map<string, Map<string, Release>>();
-  for (const { measure, area, year, value, publication, release } of standing(values).values()) {
-    if (release < shippedRelease && shippedValues(measure, area).has(year)) continue;
+  for (const { measure, area, year, value, publication, release } of standingOverShipped(values).values()) {
     const name = `${measure} ${area}`;
     broughtIn.set(name, (broughtIn.get(name) ?? new Map<number, number | undefined>()).set(year, value));
     releases.set(
@@ -64,6 +58,16 @@ export function publishedWith(values: readonly StoredValue[], model?: NeighbourM
     releases: new Map([...releases].map(([measure, found]) => [measure, [...found.values()]])),
     model: model === undefined || model.year < shippedModel ? asShipped.model : model,
   };
+}
+
+/** Of what was brought in, what stands, by `keyOf`: not what the later, shipped release tells. */
+export function standingOverShipped(values: readonly StoredValue[]): ReadonlyMap<string, StoredValue> {
+  return new Map(
+    [...standing(values)].filter(
+      ([, { release, measure, area, year }]) =>
+        release >= shippedRelease || !shippedValues(measure, area).has(year),
+    ),
+  );
 }
 
 /** What is published of a measure and an area, year by year, the oldest first. */

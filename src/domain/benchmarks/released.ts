@@ -24,7 +24,7 @@ export interface StoredValue extends ReleasedValue {
 }
 
 /** What a value is of, as one text. */
-function keyOf({ measure, area, year }: Pick<ReleasedValue, 'measure' | 'area' | 'year'>): string {
+export function keyOf({ measure, area, year }: Pick<ReleasedValue, 'measure' | 'area' | 'year'>): string {
   return `${measure} ${year} ${area}`;
 }
 
@@ -34,7 +34,7 @@ const rank: Readonly<Record<Publication, number>> = { lait: 0, statistics: 1 };
  * Of two values of the same thing, which stands: the later release's; of one release the statistics', since the tool is
  * filled from them; of one publication the one that came last. Above 0 where the first does.
  */
-function standsOver(a: StoredValue, b: StoredValue): number {
+export function standsOver(a: StoredValue, b: StoredValue): number {
   return a.release - b.release || rank[a.publication] - rank[b.publication] || a.load - b.load;
 }
 

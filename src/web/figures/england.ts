@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { yearEndedBy } from '#calendar/year-ended-by.ts';
 import { type EnglandPoint, englandUpTo } from '#domain/benchmarks/england.ts';
 import type { Known } from '../known.ts';
-import { yearEndedBy } from './year-ended-by.ts';
 
 /** England's newest figure of a return year that had ended by a day; undefined where none is published that matches. */
 export function englandOn(

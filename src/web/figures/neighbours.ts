@@ -1,8 +1,8 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { yearEndedBy } from '#calendar/year-ended-by.ts';
 import { type Compared, compared, years } from '#domain/benchmarks/compared.ts';
 import { textOn } from '#domain/law/settings.ts';
 import type { Known } from '../known.ts';
-import { yearEndedBy } from './year-ended-by.ts';
 
 /** What is published of region and statistical neighbours, of a return year that had ended by a day. */
 export function neighboursOn(

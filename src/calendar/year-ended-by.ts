@@ -1,4 +1,4 @@
-import { type CalendarDate, partsOf } from '#calendar/calendar-date.ts';
+import { type CalendarDate, partsOf } from './calendar-date.ts';
 
 /** The newest return year that had ended by a day, by the year of its 31 March: that day itself ends it. */
 export function yearEndedBy(day: CalendarDate): number {

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadBenchmarks } from '#actions/load-benchmarks.ts';
+import { calendarDate } from '#calendar/calendar-date.ts';
+import { publishedWith } from '#domain/benchmarks/published.ts';
+import type { StoredValue } from '#domain/benchmarks/released.ts';
+import { learningOrWork } from '#domain/indicators/e01-learning-or-work.ts';
+import { populationOf } from '../../../../../test/figures.ts';
+import { signedIn, testSite, type TestSite } from '../../../../../test/journeys/site.ts';
+import { careLeaversTable, statisticsOf } from '../../../../../test/statistics.ts';
+import { knownOf } from '../../../known.ts';
+import { figurePage } from './page.ts';
+import { figureView } from './view.ts';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await testSite();
+});
+afterAll(() => site.close());
+
+test('a page and a file stand beside what was brought in from the next view on', async () => {
+  const eet = 'Total in education, employment or training';
+  const visitor = await signedIn(site.app, 'head');
+  const seen = async () => ({
+    page: (await visitor.get('/figures/E01')).html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' '),
+    all: (await visitor.get('/figures')).html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' '),
+    file: (await visitor.get('/figures/all-figures.csv')).html,
+  });
+  const before = await seen();
+  expect(before.page).toContain('England, year to 31 March 2025 54%');
+  await loadBenchmarks(site.store.db, {
+    authority: site.authority,
+    read: statisticsOf({ 'a.csv': careLeaversTable([2026, 'England', '19 to 21 years', eet, 71]) }),
+    by: 'a test',
+    at: '2026-11-12T09:00:00Z',
+    dryRun: false,
+  });
+  const after = await seen();
+  expect(after.page).toContain('England, year to 31 March 2026 71%');
+  expect(after.page).toContain('England 71%'); // at the end of the line
+  expect(after.all).toMatch(/\(19 to 21\) E01 .{0,120}England 71%/);
+  const line = (file: string): string => /^E01,.*$/m.exec(file)?.[0] ?? '';
+  expect([line(before.file), line(after.file)]).toEqual([
+    expect.stringContaining(',54,2025,'),
+    expect.stringContaining(',71,2026,'),
+  ]);
+});
+
+const value = (area: string, year: number, value: number): StoredValue => ({
+  publication: 'statistics',
+  measure: 'eet-19-21',
+  area,
+  year,
+  release: 2016,
+  value,
+  mark: undefined,
+  load: 1,
+});
+
+test('no line leads across a year in which the definition changed, and the page says so', () => {
+  const published = publishedWith([
+    value('England', 2013, 60),
+    value('England', 2014, 45),
+    value('England', 2015, 48),
+    value('South West', 2013, 61),
+    value('South West', 2014, 46),
+  ]);
+  const known = knownOf(
+    populationOf([], [], { authority: 'E10000008', published }),
+    new Uint8Array(32),
+    calendarDate('2026-11-12'),
+  );
+  const linesOn = (day: string): number => {
+    const { main } = figurePage(figureView(learningOrWork, known, calendarDate(day), 'whole'));
+    return String(main).match(/<path [^>]*stroke="#a0410d"/g)?.length ?? 0;
+  };
+  expect(linesOn('2015-12-31')).toBe(4); // for a desk and for a phone, before the break and after
+  expect(linesOn('2018-12-31')).toBe(2);
+  const text = (day: string) =>
+    String(figurePage(figureView(learningOrWork, known, calendarDate(day), 'whole')).main);
+  expect(text('2018-12-31')).toContain(
+    'Years from 2014 are not to be compared with earlier ones: Until 2013',
+  );
+  expect(text('2018-12-31')).not.toContain('All years are of one definition');
+});
