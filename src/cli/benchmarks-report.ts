@@ -4,10 +4,18 @@ import type { Revision } from '#domain/benchmarks/revisions.ts';
 import { benchmarks } from '#domain/indicators/benchmarks.ts';
 import type { RefusedFile } from '#returns/extraction.ts';
 import type { Finding } from '#returns/finding.ts';
+import type { LoadedFile } from '#store/loaded-file.ts';
 import type { PublishedLoad } from '#store/published.ts';
 import { textTable } from './table.ts';
 
 const SHOWN = 20;
+
+const kindInWords: Readonly<Record<LoadedFile['kind'], string>> = {
+  accommodation: 'accommodation',
+  activity: 'activity',
+  lait: 'interactive tool',
+  neighbours: 'neighbours',
+};
 
 /** What is not as expected in files of which nothing was stored. */
 export function notAsExpected(findings: readonly Finding[]): string {
@@ -35,7 +43,7 @@ export function loadedInWords(
     ],
     files.map((file) => [
       file.file,
-      file.kind,
+      kindInWords[file.kind],
       String(file.release),
       ...counts.map((name) => file[name].toLocaleString('en-GB')),
     ]),
@@ -76,7 +84,7 @@ export function loadsInWords(
     String(load),
     at,
     by,
-    files.map(({ kind, release }) => `${kind} ${release}`).join(', '),
+    files.map(({ kind, release }) => `${kindInWords[kind]} ${release}`).join(', '),
   ]);
   return [
     textTable(
