@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { calendarDate } from '#calendar/calendar-date.ts';
 import { indicators } from '#domain/indicators/all.ts';
 import { historiesUnder } from '#domain/indicators/category-memo.ts';
+import { onScorecard } from '#domain/indicators/scorecard.ts';
 import { targetOn } from '#domain/indicators/target.ts';
 import { numberOn } from '#domain/law/settings.ts';
 import { shippedSettings } from '#domain/law/settings-shipped.ts';
@@ -125,6 +126,51 @@ describe.each(engines)('settings that are changed on a page, on $engine', ({ ope
     expect(await change(target(101), 'A03', april, ' ')).toMatchObject({
       mistakes: [{ field: 'reason' }, { field: 'target' }],
     });
+  });
+
+  const place = (theme: string | null, at?: number): SettingGiven => ({
+    kind: 'scorecard',
+    value: { theme, ...(at === undefined ? {} : { place: at }) },
+  });
+  const ids = async (day: string): Promise<readonly string[]> =>
+    onScorecard((await populationOf(store.db, authority)).settings, calendarDate(day)).map(({ id }) => id);
+
+  test('a figure stands on the scorecard from its day; of two changes of one day the later stands', async () => {
+    await change(place('Staying in touch', 1), 'E08');
+    await change(place('Staying in touch', 2), 'E08');
+    expect((await ids('2026-03-31')).slice(0, 2)).toEqual(['A01', 'A02']);
+    expect((await ids('2026-04-01')).slice(0, 3)).toEqual(['A01', 'E08', 'A02']);
+    await change(place(null), 'E08', calendarDate('2026-05-01'));
+    expect([await ids('2026-04-30'), await ids('2026-05-01')].map((of) => of.includes('E08'))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test.each<[string, SettingGiven, string, RegExp]>([
+    ['a figure that waits for a record', place('Workers'), 'B08', /waits for/],
+    ['an id that there is not', place('Home'), 'Z99', /There is no figure "Z99"/],
+    ['a theme that there is not', place('Star signs'), 'E08', /Choose a theme/],
+    ['half a place', place('Home', 1.5), 'E08', /whole number/],
+    ['taking off what is not on', place(null), 'E08', /does not stand on the scorecard on 1 April 2026/],
+  ])('%s is refused on the scorecard', async (_what, given, name, says) => {
+    expect(await change(given, name)).toMatchObject({
+      is: 'mistaken',
+      mistakes: [{ says: expect.stringMatching(says) }],
+    });
+    expect(await within(store.db, authority, settingChanges)).toEqual([]);
+  });
+
+  test('the last figure stays, also where others are taken off only later', async () => {
+    const [last = '', ...others] = await ids('2026-04-01');
+    for (const id of others) await change(place(null), id, calendarDate('2026-05-01'));
+    expect(await ids('2026-05-01')).toEqual([last]);
+    expect(await change(place(null), last)).toMatchObject({
+      mistakes: [{ field: 'theme', says: expect.stringContaining('from 1 May 2026') }],
+    });
+    await change(place('Home'), 'E08', calendarDate('2026-05-01'));
+    expect(await change(place(null), last)).toMatchObject({ is: 'changed' });
+    expect(await ids('2026-05-01')).toEqual(['E08']);
   });
 
   test('a change can be neither altered nor deleted', async () => {

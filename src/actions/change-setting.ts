@@ -1,5 +1,8 @@
 import { isAuthority } from '#domain/benchmarks/compared.ts';
 import { indicators } from '#domain/indicators/all.ts';
+import { cannotStand, isTheme, onScorecard, scorecardEmptyFrom } from '#domain/indicators/scorecard.ts';
+import { inWords } from '#calendar/words.ts';
+import { isPlace } from '#domain/law/scorecard-read.ts';
 import { numberOn, type SettingName, type Settings } from '#domain/law/settings.ts';
 import { readSettings } from '#domain/law/settings-read.ts';
 import { lockForChange } from '#store/changes.ts';
@@ -9,7 +12,7 @@ import { within } from '#store/within.ts';
 
 /** A mistake in a change, and the field that it is about. */
 export interface SettingMistake {
-  readonly field: 'target' | 'tolerance' | 'value' | 'from' | 'reason';
+  readonly field: 'target' | 'tolerance' | 'value' | 'theme' | 'place' | 'from' | 'reason';
   readonly says: string;
 }
 
@@ -31,7 +34,7 @@ const notMoreThan: readonly (readonly [SettingName, SettingName, string])[] = [
 const atLeast: Partial<Record<SettingName, number>> = { 'caseload-ceiling': 1, 'caseload-weight': 0.1 };
 
 /**
- * Changes a target or a policy value from a day on, with its reason and whoever changed it. Nothing is overwritten: an
+ * Changes a target, a policy value or what stands on the scorecard from a day on, with its reason and whoever changed it. Nothing is overwritten: an
  * earlier value stands until the day. Every mistake is told at once, and then nothing is changed.
  */
 export async function changeSetting(
@@ -56,7 +59,8 @@ export function settingMistakes(change: ToChange, settings: Settings): readonly 
   const mistakes: SettingMistake[] = [];
   if (change.reason.trim() === '')
     mistakes.push({ field: 'reason', says: 'Say why it changes, and who decided it' });
-  if (change.kind === 'target') {
+  if (change.kind === 'scorecard') mistakes.push(...mistakesOfPlace(change, settings));
+  else if (change.kind === 'target') {
     const { target, tolerance } = change.value;
     const percent = indicators.find(({ id }) => id === change.name)?.unit === 'percent';
     if (!(target >= 0))
@@ -71,6 +75,41 @@ export function settingMistakes(change: ToChange, settings: Settings): readonly 
       });
   } else mistakes.push(...mistakesOfValue(change, settings));
   return mistakes;
+}
+
+function mistakesOfPlace(
+  { name, value: { theme, place }, from }: ToChange & { readonly kind: 'scorecard' },
+  settings: Settings,
+): readonly SettingMistake[] {
+  const refused = cannotStand(name);
+  if (refused !== undefined) return [{ field: 'theme', says: refused }];
+  if (theme !== null) {
+    return [
+      ...(isTheme(theme)
+        ? []
+        : [{ field: 'theme' as const, says: 'Choose a theme, or that it comes off the scorecard' }]),
+      ...(place === undefined || isPlace(place)
+        ? []
+        : [{ field: 'place' as const, says: 'Enter its place as a whole number: 1 is the first' }]),
+    ];
+  }
+  if (!onScorecard(settings, from).some(({ id }) => id === name))
+    return [{ field: 'theme', says: `It does not stand on the scorecard on ${inWords(from)}` }];
+  const others = settings.scorecard.filter((one) => one.from !== from || one.figure !== name);
+  const off = { from, figure: name, theme, place: undefined, source: '' };
+  const empty = scorecardEmptyFrom([
+    ...others.filter((one) => one.from <= from),
+    off,
+    ...others.filter((one) => one.from > from),
+  ]);
+  return empty === undefined
+    ? []
+    : [
+        {
+          field: 'theme',
+          says: `No figure would be left on the scorecard from ${inWords(empty)}: put another on it first`,
+        },
+      ];
 }
 
 function mistakesOfValue(

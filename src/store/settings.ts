@@ -3,10 +3,15 @@ import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { changesKnown, type KnownThen } from './known-then.ts';
 import type { Trx } from './tables.ts';
 
-/** What a target, or a policy value, becomes. */
+/** What a target, a policy value, or a figure's place on the scorecard becomes. */
 export type SettingGiven =
   | { readonly kind: 'target'; readonly value: { readonly target: number; readonly tolerance: number } }
-  | { readonly kind: 'value'; readonly value: { readonly value: number | boolean | string } };
+  | { readonly kind: 'value'; readonly value: { readonly value: number | boolean | string } }
+  | {
+      readonly kind: 'scorecard';
+      /** No theme: taken off. No place: last in its theme. */
+      readonly value: { readonly theme: string | null; readonly place?: number };
+    };
 
 /** A change of one setting, from a day on. */
 export type ToChange = SettingGiven & {
@@ -80,12 +85,20 @@ export function withChanges(given: unknown, changes: readonly ToChange[]): unkno
     values: entriesOf(given, 'values'),
     targets: entriesOf(given, 'targets'),
   };
+  const own = isFields(given) ? given['scorecard'] : undefined;
+  let scorecard: readonly unknown[] = Array.isArray(own) ? own : [];
   for (const { kind, name, from, value, reason, by } of changes) {
+    const source = `${reason} (${by})`;
+    if (kind === 'scorecard') {
+      const others = scorecard.filter((entry) => !(isOfDay(entry, from) && entry['figure'] === name));
+      scorecard = [...others, { from, figure: name, ...value, source }];
+      continue;
+    }
     const of = kind === 'target' ? merged.targets : merged.values;
-    const others = (of[name] ?? []).filter((entry) => !(isFields(entry) && entry['from'] === from));
-    of[name] = [...others, { from, ...value, source: `${reason} (${by})` }];
+    const others = (of[name] ?? []).filter((entry) => !isOfDay(entry, from));
+    of[name] = [...others, { from, ...value, source }];
   }
-  return merged;
+  return { ...merged, scorecard };
 }
 
 function entriesOf(given: unknown, key: string): Record<string, readonly unknown[]> {
@@ -94,6 +107,10 @@ function entriesOf(given: unknown, key: string): Record<string, readonly unknown
   return Object.fromEntries(
     Object.entries(own).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1])),
   );
+}
+
+function isOfDay(entry: unknown, day: CalendarDate): entry is Readonly<Record<string, unknown>> {
+  return isFields(entry) && entry['from'] === day;
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -125,7 +125,7 @@ interface FrozenFigureTable {
 interface SettingChangeTable {
   readonly authority_id: string;
   readonly setting_change_id: number;
-  readonly kind: 'target' | 'value';
+  readonly kind: 'target' | 'value' | 'scorecard';
   readonly name: string;
   readonly from_on: CalendarDate;
   readonly value: Json<unknown>;

@@ -45,7 +45,7 @@ describe.each(['adviser', 'manager', 'head', 'member'] as const)(
           .replace(/\?.*/, '')
           .replace(/\/people\/[^/]+$/, '/people/:ref')
           .replace(/\/figures\/[A-Z]\d+/, '/figures/:id')
-          .replace(/\/settings\/(targets|values)\/.+/, '/settings/:kind/:name')
+          .replace(/\/settings\/(targets|values|scorecard)\/.+/, '/settings/:kind/:name')
           .replace(/\/(rules|children|compare)\/[^/]+$/, '/$1/:one');
         const most = kind.includes('/people') ? 4 : ofEachKind[account];
         if (asked.has(path) || (seen.get(kind) ?? 0) >= most) continue;

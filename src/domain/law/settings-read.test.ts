@@ -65,7 +65,7 @@ test('every mistake is told at once, and what stands is the shipped value', () =
     colour: 'blue',
   });
   expect(problems).toEqual([
-    '"colour" is not "values" or "targets".',
+    '"colour" is not "values", "targets" or "scorecard".',
     'There is no setting "in-touch-weeks".',
     'The setting in-touch-live-weeks, entry 1: "from" must be a day, written 2026-04-01.',
     'The setting in-touch-live-weeks, entry 1: "value" must be a whole number above 0.',
@@ -95,7 +95,9 @@ test.each([
   ['a list', []],
   ['text', 'in-touch-live-weeks=6'],
 ])('%s is not settings', (_what, given) => {
-  expect(readSettings(given).problems).toEqual(['Settings must be an object with "values" and "targets".']);
+  expect(readSettings(given).problems).toEqual([
+    'Settings must be an object with "values", "targets" and "scorecard".',
+  ]);
 });
 
 test('nothing given, nothing wrong', () => {

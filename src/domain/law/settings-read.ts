@@ -1,4 +1,5 @@
 import { type CalendarDate, parseCalendarDate } from '#calendar/calendar-date.ts';
+import { readScorecard } from './scorecard-read.ts';
 import { shippedSettings } from './settings-shipped.ts';
 import type { DatedValue, SettingName, Settings } from './settings.ts';
 
@@ -13,21 +14,24 @@ type Value = number | boolean | string;
 type Target = { readonly target: number; readonly tolerance: number };
 type Fields = Readonly<Record<string, unknown>>;
 
+const PARTS = ['values', 'targets', 'scorecard'];
+
 /**
  * Lays an authority's own dated values and targets over the shipped ones. From the day of its first own value an
  * authority's values alone decide; before it the shipped ones do. `given` is JSON:
- * `{values: {<name>: [{from, value, source}]}, targets: {<indicator>: [{from, target, tolerance, source}]}}`.
+ * `{values: {<name>: [{from, value, source}]}, targets: {<indicator>: [{from, target, tolerance, source}]},
+ * scorecard: [{from, figure, theme, place, source}]}`.
  */
 export function readSettings(given: unknown): SettingsRead {
   const problems: string[] = [];
   if (!isFields(given)) {
     return {
       settings: shippedSettings,
-      problems: ['Settings must be an object with "values" and "targets".'],
+      problems: ['Settings must be an object with "values", "targets" and "scorecard".'],
     };
   }
   for (const key of Object.keys(given)) {
-    if (key !== 'values' && key !== 'targets') problems.push(`"${key}" is not "values" or "targets".`);
+    if (!PARTS.includes(key)) problems.push(`"${key}" is not "values", "targets" or "scorecard".`);
   }
   const values = new Map(shippedSettings.values);
   for (const [name, entries] of lists(given['values'], 'values', problems)) {
@@ -52,7 +56,8 @@ export function readSettings(given: unknown): SettingsRead {
     const laid = laidOver(shippedSettings.targets.get(indicator) ?? [], own);
     if (laid.length > 0) targets.set(indicator, laid);
   }
-  return { settings: { values, targets }, problems };
+  const scorecard = readScorecard(given['scorecard'], problems);
+  return { settings: { values, targets, scorecard }, problems };
 }
 
 function laidOver<T>(

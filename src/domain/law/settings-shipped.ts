@@ -61,4 +61,5 @@ const values: Readonly<Record<SettingName, readonly DatedValue<number | boolean 
 export const shippedSettings: Settings = {
   values: new Map(Object.entries(values) as [SettingName, (typeof values)[SettingName]][]), // keys are the record's own
   targets: new Map(),
+  scorecard: [],
 };

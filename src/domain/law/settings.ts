@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
+import type { Theme } from '#domain/indicators/scorecard.ts';
 
 /** One value of a setting, in force from a day until the next value's day. */
 export interface DatedValue<T> {
@@ -20,6 +21,20 @@ export interface Settings {
     string,
     readonly DatedValue<{ readonly target: number; readonly tolerance: number }>[]
   >;
+  /** What is put on the scorecard and taken off it, in order of day; laid over the shipped one (`scorecardOn`). */
+  readonly scorecard: readonly ScorecardChange[];
+}
+
+/** A figure put on the scorecard, moved within it or taken off it, from a day on. */
+export interface ScorecardChange {
+  readonly from: CalendarDate;
+  /** The id of an indicator. */
+  readonly figure: string;
+  /** Null: taken off. */
+  readonly theme: Theme | null;
+  /** Where in the theme as it then stands, 1 the first; undefined: last. */
+  readonly place: number | undefined;
+  readonly source: string;
 }
 
 /** Every setting, by name. Days, months, hours and weeks are in the name. */

@@ -4,12 +4,12 @@ import { inWords } from '#calendar/words.ts';
 import { indicators } from '#domain/indicators/all.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { Line } from '#domain/indicators/measure.ts';
+import { onScorecard } from '#domain/indicators/scorecard.ts';
 import type { SourceKind } from '#domain/people/source.ts';
 import type { Known } from '../../known.ts';
 import { paths } from '../../paths.ts';
 import { mayOpen } from '../../policies/reach.ts';
 import type { Viewer } from '../../viewer.ts';
-import { headlines } from '../figures/headlines.ts';
 
 /** What is missing, in which figures, and who can mend it. */
 export interface DataQualityView {
@@ -46,10 +46,7 @@ export function dataQualityView(known: Known, viewer: Viewer, today: CalendarDat
     const open = known.person(person.child);
     return open !== undefined && mayOpen(viewer, known.standingOf(open));
   };
-  const watched = headlines
-    .flatMap(({ ids }) => ids)
-    .flatMap((id) => indicators.find((one) => one.id === id) ?? []);
-  const untold = watched.flatMap((indicator) =>
+  const untold = onScorecard(known.population.settings, known.newest).flatMap((indicator) =>
     known
       .lines(indicator, known.newest)
       .filter((line) => isWanting(indicator, line) && mine(line))

@@ -1,8 +1,8 @@
 import { inWords } from '#calendar/words.ts';
 import { contradictionRules } from '#domain/contradictions/all.ts';
-import { indicators } from '#domain/indicators/all.ts';
 import { populationAsAt } from '#domain/indicators/as-at.ts';
 import type { Freeze } from '#domain/indicators/frozen.ts';
+import { onScorecard } from '#domain/indicators/scorecard.ts';
 import { weightedCaseload } from '#domain/indicators/b05-weighted-caseload.ts';
 import { numberOn } from '#domain/law/settings.ts';
 import { loads } from '#domain/oversight/capacity.ts';
@@ -12,7 +12,6 @@ import { lastMonthEnd } from '../../figures/as-at.ts';
 import type { Known } from '../../known.ts';
 import { paths } from '../../paths.ts';
 import { riskInWords } from '../../words/risk.ts';
-import { headlines } from '../figures/headlines.ts';
 import { type FigureRow, figureRows } from '../figures/view.ts';
 
 /** What someone who answers for the whole service should see first. */
@@ -40,13 +39,8 @@ export function serviceView(known: Known, freezes: readonly Freeze[]): ServiceVi
     'personal-adviser',
     (person) => weightedCaseload.place(person, measuring).value ?? 1,
   );
-  const ids = headlines.flatMap((theme) => theme.ids);
-  const rows = figureRows(
-    ids.flatMap((id) => indicators.find((one) => one.id === id) ?? []),
-    known,
-    known.newest,
-    'whole',
-  );
+  const watched = onScorecard(known.population.settings, known.newest);
+  const rows = figureRows(watched, known, known.newest, 'whole');
   const monthEnd = lastMonthEnd(known.newest);
   return {
     asAt: inWords(known.newest),

@@ -83,6 +83,77 @@ test('a policy value changes the figure that it decides', async () => {
   expect(Number(await of())).toBeLessThan(before);
 });
 
+const idsIn = (html: string): readonly string[] =>
+  [...html.matchAll(/waymark-code">([A-J]\d\d)</g)].map(([, id = '']) => id);
+
+test('a figure is put on the scorecard at a place, and stands there from its day on every page', async () => {
+  const visitor = await signedIn(site.app, 'analyst');
+  expect(idsIn((await visitor.get('/figures')).html)).not.toContain('E08');
+  const change = { ...fields, theme: 'Learning and work', place: '2', day: '15', month: '10' };
+  await visitor.get('/settings/scorecard/E08');
+  const asked = await visitor.send('/settings/scorecard/E08', change);
+  expect(asked.html).toContain('That day has passed.');
+  expect(asked.html).toMatch(/<option value="Learning and work" selected>/);
+  const done = await visitor.send('/settings/scorecard/E08', { ...change, past: '2026-10-15' });
+  expect(textIn(done.html)).toMatch(
+    /15 October 2026 To Learning and work, place 2 Why Board, 3 November By, and when [A-Z].+, 11 November 2026 at 09:30/,
+  );
+  expect(textIn((await visitor.get('/settings')).html)).toMatch(
+    /E08 Theme and place Learning and work, place 2 From where Board, 3 November/,
+  );
+  for (const account of ['head', 'member'] as const) {
+    const other = await signedIn(site.app, account);
+    const now = idsIn((await other.get('/figures')).html);
+    expect(now.slice(now.indexOf('E01'), now.indexOf('E01') + 3)).toEqual(['E01', 'E08', 'E02']);
+    expect(now).toHaveLength(25);
+    const before = idsIn((await other.get('/figures?day=14&month=10&year=2026')).html);
+    expect([before.length, before.includes('E08')]).toEqual([24, false]);
+    expect(idsIn((await other.get('/figures?day=15&month=10&year=2026')).html)).toContain('E08');
+  }
+  expect(idsIn((await (await signedIn(site.app, 'member')).get('/')).html)).toContain('E08');
+});
+
+test('a figure that is taken off stands on no scorecard from its day, and can be put back', async () => {
+  const visitor = await signedIn(site.app, 'head');
+  const off = { ...fields, theme: 'off', day: '1', month: '10', past: '2026-10-01' };
+  await visitor.get('/settings/scorecard/A13');
+  await visitor.send('/settings/scorecard/A13', off);
+  expect(idsIn((await visitor.get('/figures')).html)).not.toContain('A13');
+  expect(textIn((await visitor.get('/settings')).html)).toMatch(
+    /Not on the scorecard .*A13 Theme and place not on the scorecard From where Board, 3 November/,
+  );
+  const twice = await visitor.send('/settings/scorecard/A13', { ...off, month: '11', past: '2026-11-01' });
+  expect([twice.status, textIn(twice.html)]).toEqual([
+    400,
+    expect.stringContaining('It does not stand on the scorecard on 1 November 2026'),
+  ]);
+  await visitor.get('/settings/scorecard/A13');
+  const on = { ...off, theme: 'Staying in touch', place: '' };
+  expect((await visitor.send('/settings/scorecard/A13', on)).status).toBe(200);
+  expect(idsIn((await visitor.get('/figures')).html).slice(0, 4)).toEqual(['A01', 'A02', 'A03', 'A13']);
+});
+
+test('what cannot stand on the scorecard is refused in words', async () => {
+  const visitor = await signedIn(site.app, 'head');
+  const waiting = await visitor.get('/settings/scorecard/B08');
+  expect(textIn(waiting.html)).toContain('and cannot stand on the scorecard');
+  expect(waiting.html).not.toContain('Change it</h2>');
+  const { status, html } = await visitor.send('/settings/scorecard/B08', { ...fields, theme: 'Workers' });
+  expect([status, textIn(html)]).toEqual([400, expect.stringContaining('(B08) waits for')]);
+  expect((await visitor.get('/settings/scorecard/Z99')).status).toBe(404);
+  await visitor.get('/settings/scorecard/E08');
+  const wrong = await visitor.send('/settings/scorecard/E08', {
+    ...fields,
+    theme: '',
+    place: '0',
+    reason: '',
+  });
+  for (const field of ['theme', 'place', 'reason']) expect(wrong.html).toContain(`href="#${field}"`);
+  const member = await signedIn(site.app, 'member');
+  expect((await member.get('/settings/scorecard/E08')).html).not.toContain('Change it</h2>');
+  expect((await member.send('/settings/scorecard/E08', { ...fields, theme: 'Home' })).status).toBe(403);
+});
+
 test('who may not change them sees them; a setting that there is none is not there', async () => {
   const visitor = await signedIn(site.app, 'member');
   const { html } = await visitor.get('/settings/targets/A03');

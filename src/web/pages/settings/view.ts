@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import { indicators } from '#domain/indicators/all.ts';
+import { cannotStand, scorecardOn } from '#domain/indicators/scorecard.ts';
 import { targetOn } from '#domain/indicators/target.ts';
 import type { DatedValue, Settings } from '#domain/law/settings.ts';
 import { paths } from '../../paths.ts';
@@ -17,6 +18,70 @@ export interface SettingRow {
   readonly source: string;
   /** What it becomes, where a later day is known. */
   readonly toCome: string | undefined;
+}
+
+/** A figure and where it stands on the scorecard. */
+export interface PlaceRow extends SettingRow {
+  /** Undefined: it does not stand there. */
+  readonly theme: string | undefined;
+  /** Whether it can: not while it waits for a record. */
+  readonly mayStand: boolean;
+}
+
+/** The settings of the page, by the part of their address that says which they are. */
+export type SettingKind = 'targets' | 'values' | 'scorecard';
+
+/** Settings of a kind, as on a day. */
+export function rowsOf(kind: SettingKind, settings: Settings, on: CalendarDate): readonly SettingRow[] {
+  switch (kind) {
+    case 'targets':
+      return targetRows(settings, on);
+    case 'values':
+      return valueRows(settings, on);
+    case 'scorecard':
+      return placeRows(settings, on);
+  }
+}
+
+/** Every figure with its place on the scorecard as on a day, those that stand there first; those that cannot last. */
+export function placeRows(settings: Settings, on: CalendarDate): readonly PlaceRow[] {
+  const places = scorecardOn(settings, on).flatMap(({ heading, figures }) =>
+    figures.map(({ id }, at) => ({ id, theme: heading, place: at + 1 })),
+  );
+  const order = [
+    ...places.map(({ id }) => id),
+    ...indicators.map(({ id }) => id).filter((id) => !places.some((one) => one.id === id)),
+  ];
+  return order.flatMap((code) => {
+    const figureOf = indicators.find(({ id }) => id === code);
+    if (figureOf === undefined) return [];
+    const stands = places.find(({ id }) => id === code);
+    const changes = settings.scorecard.filter((one) => one.figure === code);
+    const last = changes.findLast(({ from }) => from <= on);
+    const next = changes.find(({ from }) => from > on);
+    return {
+      name: figureOf.title,
+      code,
+      href: paths.setting('scorecard', code),
+      value: stands === undefined ? OFF : placeInWords(stands),
+      tolerance: undefined,
+      source: cannotStand(code) ?? last?.source ?? 'as shipped',
+      toCome: next === undefined ? undefined : `${placeInWords(next)} from ${inWords(next.from)}`,
+      theme: stands?.theme,
+      mayStand: figureOf.awaits === undefined,
+    };
+  });
+}
+
+const OFF = 'not on the scorecard';
+
+/** "Home, place 2". */
+export function placeInWords(of: {
+  readonly theme: string | null;
+  readonly place?: number | undefined;
+}): string {
+  if (of.theme === null) return OFF;
+  return of.place === undefined ? `${of.theme}, last` : `${of.theme}, place ${of.place}`;
 }
 
 /** Targets of figures that have a direction, as on a day. */

@@ -6,7 +6,7 @@ import { knownInName, dayShown } from '../../../figures/day-shown.ts';
 import { paths } from '../../../paths.ts';
 import { everyoneSignedIn } from '../../../policies/everyone-signed-in.ts';
 import type { Answer, Asked, GuardedRoute } from '../../../route.ts';
-import { readyForHeadlines } from '../route.ts';
+import { readyForScorecard } from '../route.ts';
 import { onePagePage } from './page.ts';
 import { onePageView } from './view.ts';
 
@@ -47,7 +47,7 @@ async function withScorecard(
   const asAt = askedDay(query, known);
   if (typeof asAt !== 'string') return asAt;
   const sight = sightAsked(asked);
-  await readyForHeadlines(known, asAt);
+  await readyForScorecard(known, asAt);
   const published = query.get('for') === 'publication' ? { for: 'publication' } : {};
   return give(onePageView(known, asAt, sight, authority), {
     name: `scorecard-as-at-${asAt}${knownInName(known)}${sight === 'whole' ? '' : '-for-publication'}`,

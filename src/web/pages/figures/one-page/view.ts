@@ -1,10 +1,9 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import type { Scorecard, ScorecardRow } from '#documents/scorecard.ts';
-import { indicators } from '#domain/indicators/all.ts';
+import { scorecardOn } from '#domain/indicators/scorecard.ts';
 import type { Sight } from '../../../figures/sight.ts';
 import type { Known } from '../../../known.ts';
-import { headlines } from '../headlines.ts';
 import { ratingInWords, ratingRule } from '../rating.ts';
 import { type FigureRow, figureRows, type Since } from '../view.ts';
 
@@ -19,14 +18,9 @@ export function onePageView(known: Known, asAt: CalendarDate, sight: Sight, auth
       'Figures at birthdays are of the twelve months to that day.',
       ...(known.accounts.length > 0 ? ['Demonstration: everyone in it is made up.'] : []),
     ],
-    themes: headlines.map(({ heading, ids }) => ({
+    themes: scorecardOn(known.population.settings, asAt).map(({ heading, figures }) => ({
       heading,
-      rows: figureRows(
-        ids.flatMap((id) => indicators.find((one) => one.id === id) ?? []),
-        known,
-        asAt,
-        sight,
-      ).map(rowOf),
+      rows: figureRows(figures, known, asAt, sight).map(rowOf),
     })),
     notes: [
       ratingRule,

@@ -10,16 +10,17 @@ import { paths } from '../../../paths.ts';
 import type { Page } from '../../../route.ts';
 import { stackedTable } from '../../../tables/stacked-table.ts';
 import { momentInWords } from '../../figures/frozen/page.ts';
-import { type SettingRow, valueInWords } from '../view.ts';
+import { placeInWords, type SettingKind, type SettingRow, valueInWords } from '../view.ts';
+import { placeFields } from './place-fields.ts';
 
 /** What was typed, by the names of the boxes. */
 export type Typed = Readonly<
-  Record<'target' | 'tolerance' | 'value' | 'day' | 'month' | 'year' | 'reason', string>
+  Record<'target' | 'tolerance' | 'value' | 'theme' | 'place' | 'day' | 'month' | 'year' | 'reason', string>
 >;
 
 /** One setting: what it is, how it came to be so, and a form to change it, for those who may. */
 export function settingPage(view: {
-  readonly kind: 'targets' | 'values';
+  readonly kind: SettingKind;
   readonly row: SettingRow;
   readonly history: readonly SettingChange[];
   readonly token: string;
@@ -52,7 +53,7 @@ export function settingPage(view: {
             })
       }
       <h1 class="govuk-heading-l">
-        ${row.name} ${kind === 'targets' ? html`<span class="waymark-code">${row.code}</span>` : undefined}
+        ${row.name} ${kind === 'values' ? undefined : html`<span class="waymark-code">${row.code}</span>`}
       </h1>
       <p class="waymark-figure">
         <strong class="waymark-figure__value">${row.value}</strong>
@@ -67,7 +68,7 @@ export function settingPage(view: {
 }
 
 function changeForm(
-  kind: 'targets' | 'values',
+  kind: SettingKind,
   row: SettingRow,
   token: string,
   {
@@ -100,15 +101,25 @@ function changeForm(
     value: typed[name],
     classes: `govuk-input--width-${width}${'errorMessage' in wrong('from') ? ' govuk-input--error' : ''}`,
   });
+  const fields = (): Html => {
+    switch (kind) {
+      case 'targets':
+        return html`${text('target', 'Target')}
+        ${text('tolerance', 'Tolerance', 'How far short still counts as near the target. 0 where no distance does.')}`;
+      case 'values':
+        return text(
+          'value',
+          'Value',
+          row.value === 'yes' || row.value === 'no' ? 'Enter yes or no.' : undefined,
+        );
+      case 'scorecard':
+        return placeFields(typed, wrong);
+    }
+  };
   return html`<h2 class="govuk-heading-m">Change it</h2>
     <form method="post" action="${paths.setting(kind, row.code)}" novalidate>
       <input type="hidden" name="token" value="${token}" />
-      ${
-        kind === 'targets'
-          ? html`${text('target', 'Target')}
-            ${text('tolerance', 'Tolerance', 'How far short still counts as near the target. 0 where no distance does.')}`
-          : text('value', 'Value', row.value === 'yes' || row.value === 'no' ? 'Enter yes or no.' : undefined)
-      }
+      ${fields()}
       ${dateInput({
         id: 'from',
         fieldset: { legend: { text: 'From which day?', classes: 'govuk-fieldset__legend--s' } },
@@ -136,7 +147,7 @@ function past(history: readonly SettingChange[]): Html | undefined {
     caption: 'How it was changed',
     columns: [
       { heading: 'From' },
-      { heading: 'To', numeric: true },
+      { heading: 'To', numeric: history.every(({ kind }) => kind !== 'scorecard') },
       { heading: 'Why' },
       { heading: 'By, and when' },
     ],
@@ -144,11 +155,20 @@ function past(history: readonly SettingChange[]): Html | undefined {
       .toReversed()
       .map((change) => [
         inWords(change.from),
-        change.kind === 'target'
-          ? `${change.value.target} (tolerance ${change.value.tolerance})`
-          : valueInWords(change.value.value),
+        becomes(change),
         change.reason,
         `${change.by}, ${momentInWords(change.at)}`,
       ]),
   });
+}
+
+function becomes(change: SettingChange): string {
+  switch (change.kind) {
+    case 'target':
+      return `${change.value.target} (tolerance ${change.value.tolerance})`;
+    case 'value':
+      return valueInWords(change.value.value);
+    case 'scorecard':
+      return placeInWords(change.value);
+  }
 }

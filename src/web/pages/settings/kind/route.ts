@@ -1,14 +1,33 @@
 import { type SettingMistake, settingMistakes } from '#actions/change-setting.ts';
+import { cannotStand } from '#domain/indicators/scorecard.ts';
 import type { SettingGiven } from '#store/settings.ts';
 import { dayTyped, typedIn } from '../../../forms/typed-day.ts';
 import { paths } from '../../../paths.ts';
 import { changingTheSettings } from '../../../policies/changing-settings.ts';
 import { everyoneSignedIn } from '../../../policies/everyone-signed-in.ts';
 import type { Answer, Asked, GuardedRoute } from '../../../route.ts';
-import { type SettingRow, targetRows, valueRows } from '../view.ts';
+import { rowsOf, type SettingKind, type SettingRow } from '../view.ts';
 import { settingPage, type Typed } from './page.ts';
+import { COMES_OFF } from './place-fields.ts';
 
-const nothing: Typed = { target: '', tolerance: '', value: '', day: '', month: '', year: '', reason: '' };
+const nothing: Typed = {
+  target: '',
+  tolerance: '',
+  value: '',
+  theme: '',
+  place: '',
+  day: '',
+  month: '',
+  year: '',
+  reason: '',
+};
+
+/** What a change of each kind is stored as. */
+const kinds: Readonly<Record<SettingKind, SettingGiven['kind']>> = {
+  targets: 'target',
+  values: 'value',
+  scorecard: 'scorecard',
+};
 
 /** One setting with its history. */
 export const setting: GuardedRoute = {
@@ -16,7 +35,12 @@ export const setting: GuardedRoute = {
   path: paths.setting(':kind', ':name'),
   policy: everyoneSignedIn,
   answer: (asked) =>
-    shown(asked, mayChange(asked) ? { typed: nothing, mistakes: [], past: undefined } : undefined),
+    shown(
+      asked,
+      mayChange(asked) && canChange(asked.params)
+        ? { typed: nothing, mistakes: [], past: undefined }
+        : undefined,
+    ),
 };
 
 /** Changes one from a day on; a day that has passed is asked about first. */
@@ -53,35 +77,43 @@ function mayChange({ viewer }: Asked): boolean {
   return viewer.role === 'analyst' || viewer.role === 'head-of-service';
 }
 
+/** Not the place of a figure that cannot stand on the scorecard. */
+function canChange({ kind, name }: Asked['params']): boolean {
+  return kind !== 'scorecard' || cannotStand(name ?? '') === undefined;
+}
+
 function settingNamed({
   known,
   params,
   today,
-}: Asked): { readonly kind: 'targets' | 'values'; readonly row: SettingRow } | undefined {
+}: Asked): { readonly kind: SettingKind; readonly row: SettingRow } | undefined {
   const kind = params['kind'];
-  if (kind !== 'targets' && kind !== 'values') return undefined;
-  const { settings } = known.population;
-  const rows = kind === 'targets' ? targetRows(settings, today) : valueRows(settings, today);
-  const row = rows.find(({ code }) => code === params['name']);
+  if (kind !== 'targets' && kind !== 'values' && kind !== 'scorecard') return undefined;
+  const row = rowsOf(kind, known.population.settings, today).find(({ code }) => code === params['name']);
   return row === undefined ? undefined : { kind, row };
 }
 
 async function shown(asked: Asked, form: Parameters<typeof settingPage>[0]['form']): Promise<Answer> {
   const found = settingNamed(asked);
   if (found === undefined) return { is: 'not-found' };
-  const kind = found.kind === 'targets' ? 'target' : 'value';
+  const kind = kinds[found.kind];
   const history = (await asked.changingSettings.changes()).filter(
     (change) => change.kind === kind && change.name === found.row.code,
   );
   return settingPage({ ...found, history, token: asked.token, form });
 }
 
-function givenIn(kind: 'targets' | 'values', typed: Typed, row: SettingRow): SettingGiven {
+function givenIn(kind: SettingKind, typed: Typed, row: SettingRow): SettingGiven {
   if (kind === 'targets')
     return {
       kind: 'target',
       value: { target: numberIn(typed.target), tolerance: numberIn(typed.tolerance) },
     };
+  if (kind === 'scorecard') {
+    if (typed.theme === COMES_OFF) return { kind, value: { theme: null } };
+    const place = typed.place.trim() === '' ? {} : { place: numberIn(typed.place) };
+    return { kind, value: { theme: typed.theme, ...place } };
+  }
   const isYesOrNo = row.value === 'yes' || row.value === 'no';
   if (row.code === 'compared-as')
     return { kind: 'value', value: { value: typed.value.trim().toUpperCase() } };
