@@ -1,5 +1,6 @@
 import { isAuthority } from '#domain/benchmarks/compared.ts';
 import { indicators } from '#domain/indicators/all.ts';
+import { situations } from '#domain/indicators/evidence/caseload-weight.ts';
 import { cannotStand, isTheme, onScorecard, scorecardEmptyFrom } from '#domain/indicators/scorecard.ts';
 import { inWords } from '#calendar/words.ts';
 import { isPlace } from '#domain/law/scorecard-read.ts';
@@ -31,7 +32,10 @@ const notMoreThan: readonly (readonly [SettingName, SettingName, string])[] = [
 ];
 
 /** The least that a setting may be, beyond what its kind asks. */
-const atLeast: Partial<Record<SettingName, number>> = { 'caseload-ceiling': 1, 'caseload-weight': 0.1 };
+const atLeast: Partial<Record<SettingName, number>> = {
+  'caseload-ceiling': 1,
+  ...Object.fromEntries(situations.map(({ setting }) => [setting, 0.1])),
+};
 
 /**
  * Changes a target, a policy value or what stands on the scorecard from a day on, with its reason and whoever changed it. Nothing is overwritten: an

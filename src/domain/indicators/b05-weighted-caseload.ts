@@ -1,8 +1,8 @@
-import { numberOn } from '#domain/law/settings.ts';
 import { mayBeOpen } from './cohorts/among.ts';
 import { open } from './cohorts/category-cohort.ts';
 import { adviserCaseload } from './evidence/adviser-caseload.ts';
 import { caseloadSaid } from './evidence/caseload.ts';
+import { caseloadWeight, weightSaid } from './evidence/caseload-weight.ts';
 import { breakdowns, type Indicator } from './indicator.ts';
 import { met } from './placing.ts';
 
@@ -14,7 +14,8 @@ export const weightedCaseload: Indicator = {
   when: 'A',
   meaning: 'How much work each full-time personal adviser carries, when harder situations count for more.',
   cohort: `${open.says}; with a personal adviser`,
-  numerator: 'Sum of the weights of young people (setting; shipped as 1 for everyone)',
+  numerator:
+    'Sum of the weights of young people: for each the weights of the situations they are known to be in, multiplied (settings; all shipped as 1)',
   denominator: 'Full-time equivalent of the advisers who hold them; 1 where it is not recorded',
   exclusions: ['No personal adviser (see B07)'],
   direction: 'low',
@@ -28,9 +29,9 @@ export const weightedCaseload: Indicator = {
   place(person, measuring) {
     const caseload = adviserCaseload(person, measuring);
     if ('is' in caseload) return caseload;
-    const weight = numberOn(measuring.population.settings, 'caseload-weight', measuring.asAt);
-    return met(() => `Weight ${weight}. ${caseloadSaid(caseload)}.`, {
-      value: weight,
+    const weighed = caseloadWeight(person, measuring);
+    return met(() => [...weightSaid(weighed), `${caseloadSaid(caseload)}.`], {
+      value: weighed.weight,
       denominator: caseload.fte / caseload.count,
     });
   },

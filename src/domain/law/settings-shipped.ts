@@ -9,6 +9,12 @@ const since = (
   source: string,
 ): readonly DatedValue<number | boolean | string>[] => [{ from, value, source }];
 
+const sameWeight = since(
+  always,
+  1,
+  'Local policy: no source says by how much, so that none counts for more until set',
+);
+
 /** What Waymark ships; an authority's own values are laid over these by date (`settings-read.ts`). */
 const values: Readonly<Record<SettingName, readonly DatedValue<number | boolean | string>[]>> = {
   'thirteen-weeks-days': since(always, 91, 'CPR10 reg 40(1): 13 weeks, as 13 × 7 days'),
@@ -44,6 +50,15 @@ const values: Readonly<Record<SettingName, readonly DatedValue<number | boolean 
   'birthday-window-months-after': since(always, 1, 'SSDA903 guide as usually applied (wording unconfirmed)'),
   'caseload-ceiling': since(always, 25, 'Local policy: no national norm found (placeholder 20 to 25)'),
   'caseload-weight': since(always, 1, 'Local policy: every young person weighs the same until set'),
+  'caseload-weight-in-care': sameWeight,
+  'caseload-weight-left-care-under-18': sameWeight,
+  'caseload-weight-18-to-20': sameWeight,
+  'caseload-weight-21-and-over': sameWeight,
+  'caseload-weight-unaccompanied': sameWeight,
+  'caseload-weight-highest-risk': sameWeight,
+  'caseload-weight-custody': sameWeight,
+  'caseload-weight-out-of-area': sameWeight,
+  'caseload-weight-parent': sameWeight,
   'preparation-start-age': since(
     always,
     15,

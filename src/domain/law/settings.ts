@@ -62,8 +62,17 @@ export type SettingName =
   | 'birthday-window-months-after'
   /** Caseload ceiling for one full-time personal adviser (B04). */
   | 'caseload-ceiling'
-  /** Shipped weight of each young person in a weighted caseload (B05). */
+  /** What each young person weighs in a weighted caseload (B05), and by what it is multiplied in a situation. */
   | 'caseload-weight'
+  | 'caseload-weight-in-care'
+  | 'caseload-weight-left-care-under-18'
+  | 'caseload-weight-18-to-20'
+  | 'caseload-weight-21-and-over'
+  | 'caseload-weight-unaccompanied'
+  | 'caseload-weight-highest-risk'
+  | 'caseload-weight-custody'
+  | 'caseload-weight-out-of-area'
+  | 'caseload-weight-parent'
   /** Age at which preparation begins (D3p). */
   | 'preparation-start-age'
   /** Months within which plan reviews fall (C07): six for all, three where the authority provides the home. */

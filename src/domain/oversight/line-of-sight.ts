@@ -59,13 +59,20 @@ export function figureOf(risk: Risk): Indicator | undefined {
 export function lineOfSight(measuring: Measuring): readonly InSight[] {
   return measuring.people
     .flatMap((person) => {
-      const found = risks.flatMap((risk): readonly AtRisk[] => {
-        const because = reasonsOf(person, risk, measuring);
-        return because === undefined ? [] : [{ risk, because, since: sinceOf(person, risk) }];
-      });
-      return found.length === 0 ? [] : [{ person, risks: withoutRepeats(found) }];
+      const found = risksOf(person, measuring);
+      return found.length === 0 ? [] : [{ person, risks: found }];
     })
     .toSorted((a, b) => byHarmThenDays(a.risks[0], b.risks[0]));
+}
+
+/** Why someone is at highest risk on the day, the worst first; nothing: they are not, as far as the extracts tell. */
+export function risksOf(person: PersonAsAt, measuring: Measuring): readonly AtRisk[] {
+  return withoutRepeats(
+    risks.flatMap((risk): readonly AtRisk[] => {
+      const because = reasonsOf(person, risk, measuring);
+      return because === undefined ? [] : [{ risk, because, since: sinceOf(person, risk) }];
+    }),
+  );
 }
 
 function byHarmThenDays(a: AtRisk | undefined, b: AtRisk | undefined): number {

@@ -5,7 +5,20 @@ export const settingsInWords: Readonly<Record<SettingName, string>> = {
   'in-touch-live-weeks': 'Weeks within which a contact counts as in touch',
   'compared-as': 'ONS code of the authority whose region and neighbours stand beside figures',
   'caseload-ceiling': 'Young people for one full-time personal adviser, at most',
-  'caseload-weight': 'Weight of each young person in a weighted caseload',
+  'caseload-weight': 'Weight of each young person in a weighted caseload (B05)',
+  'caseload-weight-in-care': 'Weight in a caseload, times this for a child in care of 16 or 17',
+  'caseload-weight-left-care-under-18':
+    'Weight in a caseload, times this for someone who left care and is under 18',
+  'caseload-weight-18-to-20': 'Weight in a caseload, times this for a care leaver of 18 to 20',
+  'caseload-weight-21-and-over': 'Weight in a caseload, times this for a care leaver of 21 or over',
+  'caseload-weight-unaccompanied':
+    'Weight in a caseload, times this for someone who came unaccompanied to seek asylum',
+  'caseload-weight-highest-risk':
+    'Weight in a caseload, times this for someone at highest risk (line of sight, custody apart)',
+  'caseload-weight-custody': 'Weight in a caseload, times this for someone in custody',
+  'caseload-weight-out-of-area':
+    'Weight in a caseload, times this for a child placed outside the authority’s area',
+  'caseload-weight-parent': 'Weight in a caseload, times this for a mother (extracts do not tell of fathers)',
   'visit-months': 'Months between personal adviser visits',
   'plan-review-months': 'Months between reviews of the pathway plan',
   'plan-review-months-authority-home': 'The same where the authority provides the home',

@@ -40,6 +40,41 @@ test('who turns 18 opens to the people; the numbers by month add up to them', as
     expect((await visitor.get(`/capacity?${wrong}`)).status).toBe(404);
 });
 
+test('the weights in use stand there with whom they count for, and in the reason of each person', async () => {
+  const visitor = await signedIn(site.app, 'head');
+  expect(textIn((await visitor.get('/capacity')).html)).toContain('everyone weighs 1 at present');
+  const before = textIn((await visitor.get('/figures/B05')).html);
+  await visitor.get('/settings/values/caseload-weight-18-to-20');
+  await visitor.send('/settings/values/caseload-weight-18-to-20', {
+    value: '1.5',
+    day: '31',
+    month: '10',
+    year: '2026',
+    reason: 'Head of service, 2 November',
+    past: '2026-10-31',
+  });
+  const text = textIn((await visitor.get('/capacity')).html);
+  const [, people = ''] =
+    /Weights in use .*?care leaver of 18 to 20 Weight 1\.5 Young people (\d+) From where Head of service, 2 November/.exec(
+      text,
+    ) ?? [];
+  expect(Number(people)).toBeGreaterThan(0);
+  const { html } = await visitor.get('/figures/B05/young-people.csv');
+  expect(html.split('Weight 1.5: 1.5 for a care leaver of 18 to 20.')).toHaveLength(Number(people) + 1);
+  const sum = (page: string): number => Number(/([\d.]+) for [\d.]+/.exec(page)?.[1]);
+  const after = textIn((await visitor.get('/figures/B05')).html);
+  expect(sum(after)).toBe(sum(before) + Number(people) / 2);
+  const member = textIn((await (await signedIn(site.app, 'member')).get('/capacity')).html);
+  expect(member).toContain('Weights in use');
+  expect(member).not.toMatch(/Weight 1\.5 Young people [0-4] /);
+  await visitor.get('/settings/values/caseload-weight-18-to-20');
+  const wrong = { value: '0', day: '1', month: '12', year: '2026', reason: 'x' };
+  for (const value of ['0', '0.05', 'x', ''])
+    expect(
+      (await visitor.send('/settings/values/caseload-weight-18-to-20', { ...wrong, value })).status,
+    ).toBe(400);
+});
+
 test('a manager sees the team’s caseloads; a lead member the county’s, and no small number', async () => {
   const manager = textIn((await (await signedIn(site.app, 'manager')).get('/capacity')).html);
   expect(manager).toContain('Of you and your team');

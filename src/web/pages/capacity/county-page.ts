@@ -10,12 +10,14 @@ import { stackedTable } from '../../tables/stacked-table.ts';
 import { count } from '../../words/numbers.ts';
 import { figuresTable } from '../figures/figures-table.ts';
 import { figureRows } from '../figures/view.ts';
+import { weightRows, weightsTable } from './weights.ts';
 
 const OF_CAPACITY = ['B04', 'B05', 'B06', 'B07', 'A12', 'A14'] as const;
 
 /** The county's capacity for someone who sees nobody behind it: figures and numbers, none of them small. */
 export function countyCapacityPage(known: Known): Page {
-  const turns = turning(populationAsAt(known.population, known.newest));
+  const measuring = populationAsAt(known.population, known.newest);
+  const turns = turning(measuring);
   const rows = figureRows(
     OF_CAPACITY.flatMap((id) => indicators.find((one) => one.id === id) ?? []),
     known,
@@ -33,6 +35,11 @@ export function countyCapacityPage(known: Known): Page {
         Of the whole county, from extracts up to <strong>${inWords(known.newest)}</strong>.
       </p>
       ${figuresTable('Workers and those they support', rows)}
+      ${weightsTable(weightRows(measuring), (people) =>
+        maySee({ numerator: people, denominator: measuring.people.length }, 'count')
+          ? count(people)
+          : 'fewer than 5',
+      )}
       ${stackedTable({
         caption: 'Young people who reach an age in the next twelve months',
         columns: [{ heading: 'They turn' }, { heading: 'Young people', numeric: true }],

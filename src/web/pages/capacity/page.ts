@@ -6,6 +6,7 @@ import { fileLinks, paths } from '../../paths.ts';
 import type { Page } from '../../route.ts';
 import { stackedTable } from '../../tables/stacked-table.ts';
 import { count, counted } from '../../words/numbers.ts';
+import { weightsTable } from './weights.ts';
 import type { CapacityView, LoadRow, PersonRow, Shortened } from './view.ts';
 
 /** Caseloads, who has nobody, and the year ahead. */
@@ -49,7 +50,7 @@ export function capacityPage(view: CapacityView): Page {
       <div class="waymark-section">
         ${people('Without a worker', all(view.unallocated), 'Everybody has a worker.', paths.figurePeople('B07'))}
       </div>
-      ${loadTable('Personal advisers', view.advisers, view.ceiling)} ${weights(view)}
+      ${loadTable('Personal advisers', view.advisers, view.ceiling)} ${weightsTable(view.weights)}
       ${downloadLinks('all caseloads', fileLinks(paths.capacityFile(), query))} ${view.groups.map(groupTable)}
       ${ahead(view)} ${loadTable('Social workers of children in care', view.socialWorkers, undefined)}
       ${people('Two changes of worker or more in the last twelve months', view.manyChanges, 'Nobody.', paths.figurePeople('A12'))}
@@ -58,7 +59,7 @@ export function capacityPage(view: CapacityView): Page {
         Caseloads are those of <a class="govuk-link" href="${paths.figure('B04')}">B04</a>,
         <a class="govuk-link" href="${paths.figure('B05')}">B05</a> and
         <a class="govuk-link" href="${paths.figure('B06')}">B06</a>. Hours that are not recorded count as full
-        time. The ceiling is a local setting: there is no national norm.
+        time. The ceiling and the weights are local settings: there is no national norm.
       </p>`,
   };
 }
@@ -91,21 +92,6 @@ function loadTable(caption: string, rows: readonly LoadRow[], ceiling: number | 
       bar(row.perFullTime / most, ceiling === undefined ? undefined : ceiling / most),
     ]),
   });
-}
-
-/** The weights that stand behind the weighted column. */
-function weights({ weights: all }: CapacityView): Html | undefined {
-  const [first, ...more] = all;
-  if (first === undefined) return undefined;
-  return html`<p class="govuk-body-s waymark-quiet waymark-lead">
-    ${
-      more.length === 0
-        ? html`Weighted: everyone weighs ${first.weight} at present.`
-        : html`Weights:
-          ${all.map(({ weight, people: those }) => html`${weight} (${counted(those, 'person', 'people')}) `)}.`
-    }
-    The weight is a <a class="govuk-link" href="${paths.settings()}">setting</a>.
-  </p>`;
 }
 
 function groupTable({ by, rows }: CapacityView['groups'][number]): Html {

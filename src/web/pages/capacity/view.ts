@@ -21,6 +21,7 @@ import { type CapacityQuery, paths } from '../../paths.ts';
 import { mayOpen, seesEveryone } from '../../policies/reach.ts';
 import type { Viewer } from '../../viewer.ts';
 import { nameOf } from '../../words/name.ts';
+import { weightRows, type WeightRow } from './weights.ts';
 
 /** Who holds how many, who has nobody, and who will need what in the year ahead. */
 export interface CapacityView {
@@ -28,8 +29,8 @@ export interface CapacityView {
   readonly whose: string;
   readonly query: CapacityQuery;
   readonly ceiling: number;
-  /** Each weight that a young person has in B05, with how many have it. */
-  readonly weights: readonly { readonly weight: number; readonly people: number }[];
+  /** The weights of B05 that are not 1: for whom, how much, how many of all they make count so, and who decided. */
+  readonly weights: readonly WeightRow[];
   readonly advisers: readonly LoadRow[];
   readonly socialWorkers: readonly LoadRow[];
   /** Teams and localities, for those who see them all. */
@@ -127,7 +128,7 @@ export function capacityView(known: Known, viewer: Viewer, query: URLSearchParam
     whose: whoseIn(asked, everyone, known),
     query: asked,
     ceiling,
-    weights: weightsIn(measuring.people, (person) => weightedCaseload.place(person, measuring)),
+    weights: weightRows(measuring),
     advisers: rowsOf(advisers, ceiling),
     socialWorkers: rowsOf(ofWorkers('social-worker'), undefined),
     groups: everyone
@@ -184,19 +185,6 @@ function isOfTeam(team: string | undefined, viewer: Viewer): boolean {
 function whoseIn({ team, locality }: CapacityQuery, everyone: boolean, known: Known): string {
   const narrowed = team === undefined ? locality : known.teamName(team);
   return narrowed ?? (everyone ? 'the whole service' : 'you and your team');
-}
-
-function weightsIn(
-  people: readonly PersonAsAt[],
-  placingOf: (person: PersonAsAt) => { readonly is: string; readonly value?: number | undefined },
-): CapacityView['weights'] {
-  const weights = people.flatMap((person) => {
-    const { is, value } = placingOf(person);
-    return is === 'met' && value !== undefined ? [value] : [];
-  });
-  return [...Map.groupBy(weights, (weight) => weight)]
-    .map(([weight, those]) => ({ weight, people: those.length }))
-    .toSorted((a, b) => a.weight - b.weight);
 }
 
 function personRow(person: PersonAsAt, says: readonly string[], known: Known): PersonRow {
