@@ -22,8 +22,6 @@ describe.each<[string, number, number, Readonly<Record<string, number>>, RegExp]
     /authority provides the home .* all others: 7 is more than 6/,
   ],
   ['plan-review-months', 3, 2, {}, /authority provides the home .* all others: 3 is more than 2/],
-  ['visit-months', 2, 3, {}, /Visits .* in touch: 3 months, .* more than 8 weeks/],
-  ['in-touch-live-weeks', 8, 7, {}, /Visits .* in touch: 2 months, .* more than 7 weeks/],
   [
     'plan-after-assessment-days',
     168,
@@ -80,13 +78,15 @@ describe('the target of the caseload and its ceiling', () => {
 });
 
 describe('what changes later is held against it too', () => {
-  const settings = held({ 'in-touch-live-weeks': 12 }, '2026-12-01');
+  const settings = held({ 'plan-review-months': 12 }, '2026-12-01');
   test.each([
-    ['the day before the window widens', '2026-11-30', 1],
+    ['the day before the reviews move apart', '2026-11-30', 1],
     ['the day itself', '2026-12-01', 0],
     ['the day after', '2026-12-02', 0],
   ])('%s', (_when, from, wrong) => {
-    expect(contradictionsOf('visit-months', 3, calendarDate(from), settings)).toHaveLength(wrong);
+    expect(
+      contradictionsOf('plan-review-months-authority-home', 9, calendarDate(from), settings),
+    ).toHaveLength(wrong);
   });
 
   test('a later day that contradicts is named; one after the setting changes again is not looked at', () => {

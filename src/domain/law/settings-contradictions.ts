@@ -24,13 +24,6 @@ const pairs: readonly Pair[] = [
         : undefined,
   },
   {
-    between: ['visit-months', 'in-touch-live-weeks'],
-    says: (months, weeks) =>
-      months * MONTH > weeks * 7
-        ? `Visits cannot be further apart than the weeks within which a contact counts as in touch: ${months} months, of four weeks at least, are more than ${weeks} weeks`
-        : undefined,
-  },
-  {
     between: ['plan-after-assessment-days', 'plan-review-months'],
     says: (days, months) =>
       days > months * MONTH

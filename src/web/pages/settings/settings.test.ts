@@ -76,10 +76,12 @@ test('a policy value changes the figure that it decides', async () => {
     await visitor.get(`/settings/values/${name}`);
     return visitor.send(`/settings/values/${name}`, { ...trial, value });
   };
-  const refused = await set('in-touch-live-weeks', '4');
+  const refused = await set('plan-review-months', '2');
   expect([refused.status, textIn(refused.html)]).toEqual([
     400,
-    expect.stringMatching(/Visits cannot be further apart .* in touch: 2 months, .* more than 4 weeks/),
+    expect.stringMatching(
+      /Reviews where the authority provides the home cannot be further apart than all others: 3 is more than 2/,
+    ),
   ]);
   expect((await set('plan-review-months', '3')).status).toBe(200);
   expect(Number(await of())).toBeLessThan(before);
