@@ -55,9 +55,15 @@ export async function changeSetting(
 /** What is wrong with a change, all of it. */
 export function settingMistakes(change: ToChange, settings: Settings): readonly SettingMistake[] {
   const unexplained: readonly SettingMistake[] =
-    change.reason.trim() === '' ? [{ field: 'reason', says: 'Say why it changes, and who decided it' }] : [];
+    change.reason.trim() === ''
+      ? [{ field: 'reason', says: 'Say why it changes, and who decided it' }]
+      : change.reason.length > LONGEST_REASON
+        ? [{ field: 'reason', says: `Say it in ${LONGEST_REASON} characters at most` }]
+        : [];
   return [...unexplained, ...mistakesOfKind(change, settings)];
 }
+
+const LONGEST_REASON = 500;
 
 function mistakesOfKind(change: ToChange, settings: Settings): readonly SettingMistake[] {
   switch (change.kind) {

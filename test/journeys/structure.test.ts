@@ -115,7 +115,7 @@ const kinds = {
   adviser: staff,
   manager: [...staff, ...ofTheService].toSorted(),
   head: [...staff, ...ofTheService, ...ofTheReturn].toSorted(),
-  member: [...figuresOnly, '/find', '/people'].toSorted(),
+  member: [...figuresOnly, '/capacity', '/find', '/line-of-sight', '/people'].toSorted(),
 };
 
 test('pages that only mistakes lead to are sound too', async () => {

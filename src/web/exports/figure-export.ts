@@ -15,6 +15,7 @@ import { everyoneSignedIn } from '../policies/everyone-signed-in.ts';
 import { groupInWords, splitInWords } from '../words/group.ts';
 import { definitionSheet } from './definition-sheet.ts';
 import { exportRoutes } from './export-routes.ts';
+import { counts } from './share-cells.ts';
 import { sightAsked } from './sight-asked.ts';
 
 /** One figure: its splits, then its course. */
@@ -24,7 +25,7 @@ export const figureExports = exportRoutes(
   (asked) => {
     const { known, query, params } = asked;
     const indicator = indicators.find(({ id }) => id === params['id']);
-    if (indicator === undefined) return { is: 'not-found' };
+    if (indicator === undefined || indicator.awaits !== undefined) return { is: 'not-found' };
     const asAt = askedDay(query, known);
     if (typeof asAt !== 'string') return asAt;
     const sight = sightAsked(asked);
@@ -48,13 +49,13 @@ function splitsSheet(indicator: Indicator, known: Known, asAt: CalendarDate, sig
   const { unit } = indicator;
   const whole = known.measured(indicator, asAt);
   // For publication one split alone: two laid beside each other may give away what each keeps back.
-  const splits = splitsOffered(indicator, sight).slice(0, sight === 'whole' ? undefined : 1);
+  const splits = splitsOffered(indicator, sight, known, asAt).slice(0, sight === 'whole' ? undefined : 1);
   const rowsOf = (by: Breakdown): readonly (readonly WorkbookCell[])[] => {
     const groups = known.split(indicator, asAt, by);
     return shownRows(groups, unit, sight).map((row) => [
       splitInWords[by],
       `${groupInWords(by, row.group, known)}${row.withUnknown ? ', with those of whom it is not known' : ''}`,
-      ...cells(row, row.withUnknown ? undefined : groups.find(({ group }) => group === row.group)),
+      ...cells(row, row.together ?? groups.find(({ group }) => group === row.group)),
     ]);
   };
   return {
@@ -81,13 +82,7 @@ function courseSheet(indicator: Indicator, known: Known, asAt: CalendarDate, sig
 
 function cells(seen: Shown, totals: Totals | undefined): readonly WorkbookCell[] {
   if (seen.hidden) return [seen.value, seen.of, seen.of, null, null];
-  return [
-    seen.number ?? null,
-    totals?.numerator ?? seen.of,
-    totals?.denominator ?? seen.of,
-    rounded(seen.range?.low),
-    rounded(seen.range?.high),
-  ];
+  return [seen.number ?? null, ...counts(seen, totals), rounded(seen.range?.low), rounded(seen.range?.high)];
 }
 
 function rounded(value: number | undefined): number | null {

@@ -78,11 +78,7 @@ function splitsSheet(figures: readonly FrozenFigure[], known: Known, sight: Sigh
           title,
           splitInWords[by],
           groupInWords(by, row.group, known),
-          ...shareCells(
-            row,
-            row.withUnknown ? undefined : groups.find(({ group }) => group === row.group),
-            unit,
-          ),
+          ...shareCells(row, row.together ?? groups.find(({ group }) => group === row.group), unit),
         ]),
       ),
     ),

@@ -40,8 +40,10 @@ function talliedBy(unit: Unit): Tallied {
 }
 
 /** A figure as someone may see it. */
-export function shown(totals: Totals, unit: Unit, sight: Sight): Shown {
-  return sight === 'whole' || maySee(totals, talliedBy(unit)) ? inFull(totals, unit) : hidden;
+export function shown(totals: Totals & { readonly source?: string }, unit: Unit, sight: Sight): Shown {
+  // what was brought in without its numbers is an aggregate that others published
+  const broughtIn = totals.source !== undefined && totals.denominator === 0;
+  return sight === 'whole' || broughtIn || maySee(totals, talliedBy(unit)) ? inFull(totals, unit) : hidden;
 }
 
 /** A row of a split. */
@@ -49,6 +51,8 @@ export interface ShownRow extends Shown {
   readonly group: string | null;
   /** Whether those of no known group are counted in it, because beside it they would be too few to show. */
   readonly withUnknown: boolean;
+  /** The two together, where it is so. */
+  readonly together?: Totals;
 }
 
 /** A split as someone may see it, row by row. */
@@ -60,7 +64,9 @@ export function shownRows(rows: readonly MeasuredGroup[], unit: Unit, sight: Sig
   if (together !== undefined) {
     return rows.flatMap((row): readonly ShownRow[] => {
       if (!held.includes(row)) return [{ group: row.group, withUnknown: false, ...inFull(row, unit) }];
-      return row.group === null ? [] : [{ group: row.group, withUnknown: true, ...inFull(together, unit) }];
+      return row.group === null
+        ? []
+        : [{ group: row.group, withUnknown: true, together, ...inFull(together, unit) }];
     });
   }
   return rows.map((row, at) => ({
@@ -87,7 +93,7 @@ function withUnknown(held: readonly MeasuredGroup[], what: Tallied): Totals | un
     denominator,
     excluded: one.excluded + other.excluded,
     cannotTell: one.cannotTell + other.cannotTell,
-    value: (100 * numerator) / denominator,
+    value: Math.round((1000 * numerator) / denominator) / 10,
   };
 }
 

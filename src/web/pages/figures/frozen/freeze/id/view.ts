@@ -62,7 +62,7 @@ export function frozenFigureView(of: {
   const changed = Map.groupBy(of.changed, ({ child }) => child);
   const moved = sight === 'whole' ? (restated?.moved ?? []) : [];
   const mine = moved.filter(({ child }) => isMine(known, viewer, child));
-  const offered = indicator === undefined ? [] : splitsOffered(indicator, sight);
+  const offered = indicator === undefined ? [] : splitsOffered(indicator, sight, known, freeze.asAt);
   return {
     freeze,
     figure,
