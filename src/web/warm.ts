@@ -1,6 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { indicators } from '#domain/indicators/all.ts';
 import { onScorecard } from '#domain/indicators/scorecard.ts';
+import { GivenUp } from './derived/giving-way.ts';
 import { daysCompared } from './figures/as-at.ts';
 import { ready } from './figures/ready.ts';
 import type { Known } from './known.ts';
@@ -18,5 +19,7 @@ export async function warm(known: Known, isOver: () => boolean): Promise<void> {
     known.contradictions(indicator, known.newest);
     await pause();
   }
-  await ready(known, inOrder, daysCompared(known.newest), isOver);
+  await ready(known, inOrder, daysCompared(known.newest), isOver).catch((error: unknown) => {
+    if (!(error instanceof GivenUp)) throw error;
+  });
 }

@@ -1,4 +1,3 @@
-import { listImports } from '#actions/list-imports.ts';
 import { factsThenInParts, recordsInParts } from '#actions/records-in-parts.ts';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { type ReturnYear, returnYearOf, yearBefore, yearEnd } from '#calendar/return-year.ts';
@@ -16,7 +15,8 @@ import type { Records } from '#returns/ssda903/derive/records.ts';
 import { careHistoryIn, recordsInSteps } from '#returns/ssda903/derive/records-in-steps.ts';
 import type { Db } from '#store/tables.ts';
 import type { Known } from '../known.ts';
-import { type EarlierDay, type RecordsBegin, recordsBegin } from './earlier-day.ts';
+import { beginOf } from './begin-of.ts';
+import type { EarlierDay, RecordsBegin } from './earlier-day.ts';
 import { GivenUp, givingWay } from './giving-way.ts';
 import { keptWhileKnown } from './kept-while-known.ts';
 import { type ReturnsCompared, sideBySide } from './returns-compared.ts';
@@ -70,10 +70,7 @@ export function returnsOf(db: Db, authority: string): Returns {
         if (before === undefined || before.is === 'nothing') return before;
         return run(sideBySide(before.all, today.all));
       }),
-    async begin({ population }) {
-      const [first] = await listImports(db, authority);
-      return recordsBegin(first?.at, population.extracts);
-    },
+    begin: (known) => beginOf(db, authority, known),
     close() {
       isOver = true;
     },

@@ -67,6 +67,18 @@ export function toPutRight(
   );
 }
 
+/** Those things that wait for someone, as a rule's mender; all of them where nobody is named. */
+export function waitingFor(
+  people: readonly PersonToPutRight[],
+  waits: string | undefined,
+): readonly PersonToPutRight[] {
+  if (waits === undefined) return people;
+  return people.flatMap(({ person, things }) => {
+    const those = things.filter(({ mender }) => mender === waits);
+    return those.length === 0 ? [] : [{ person, things: those }];
+  });
+}
+
 /** How many things there are about how many young people. */
 export function thingsIn(people: readonly PersonToPutRight[]): number {
   return people.reduce((sum, { things }) => sum + things.length, 0);

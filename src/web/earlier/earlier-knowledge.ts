@@ -1,9 +1,9 @@
-import { listImports } from '#actions/list-imports.ts';
 import { populationThen } from '#actions/population-then.ts';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { indicators } from '#domain/indicators/all.ts';
 import type { Db } from '#store/tables.ts';
-import { asKnownOn, type RecordsBegin, recordsBegin } from '../derived/earlier-day.ts';
+import { beginOf } from '../derived/begin-of.ts';
+import { asKnownOn, type RecordsBegin } from '../derived/earlier-day.ts';
 import { GivenUp } from '../derived/giving-way.ts';
 import { keptWhileKnown } from '../derived/kept-while-known.ts';
 import { ready } from '../figures/ready.ts';
@@ -36,10 +36,7 @@ export function earlierKnowledge(
   let isOver = false;
   const kept = keptWhileKnown(KEPT);
   return {
-    async begin({ population }) {
-      const [first] = await listImports(db, authority);
-      return recordsBegin(first?.at, population.extracts);
-    },
+    begin: (now) => beginOf(db, authority, now),
     on: (now, day, begin, patience) =>
       kept.ask(now, day, patience, async () => {
         try {

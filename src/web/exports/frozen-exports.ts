@@ -1,6 +1,7 @@
 import { indicators } from '#domain/indicators/all.ts';
 import type { Freeze, FrozenFigure } from '#domain/indicators/frozen.ts';
 import type { Sheet, WorkbookCell } from '#returns/writing/workbook.ts';
+import { splitsOffered } from '../figures/groups.ts';
 import { shown, shownRows, type Sight } from '../figures/sight.ts';
 import type { Known } from '../known.ts';
 import { isMine } from '../pages/figures/frozen/freeze/id/view.ts';
@@ -21,14 +22,17 @@ import { sightAsked } from './sight-asked.ts';
 const figuresFrozen = exportRoutes(paths.freezeFile(':freeze'), everyoneSignedIn, async (asked) => {
   const freeze = await freezeNamed(asked);
   if (freeze === undefined) return { is: 'not-found' };
-  const figures = await asked.freezes.figures(freeze.freeze);
+  // what waits for a record counted nobody: in a file it would read as a nought
+  const figures = (await asked.freezes.figures(freeze.freeze)).filter(
+    ({ id }) => indicators.find((one) => one.id === id)?.awaits === undefined,
+  );
   const sight = sightAsked(asked);
   const published = sight === 'whole' ? '' : '-for-publication';
   return {
     name: `frozen-${freeze.freeze}-as-at-${freeze.asAt}${published}`,
     sheets: [
       figuresSheet(freeze, figures, asked.known, sight),
-      splitsSheet(figures, asked.known, sight),
+      splitsSheet(freeze, figures, asked.known, sight),
       aboutSheet(freeze),
     ],
     people: [],
@@ -66,19 +70,25 @@ function figuresSheet(freeze: Freeze, figures: readonly FrozenFigure[], known: K
   };
 }
 
-/** For publication the first split of each alone, as a figure's own file has it. */
-function splitsSheet(figures: readonly FrozenFigure[], known: Known, sight: Sight): Sheet {
+/** For publication one split of each alone, as a figure's own file has it. */
+function splitsSheet({ asAt }: Freeze, figures: readonly FrozenFigure[], known: Known, sight: Sight): Sheet {
+  const splitsOf = ({ id, splits }: FrozenFigure): FrozenFigure['splits'] => {
+    if (sight === 'whole') return splits;
+    const indicator = indicators.find((one) => one.id === id);
+    const [first] = indicator === undefined ? [] : splitsOffered(indicator, sight, known, asAt);
+    return splits.filter(({ by }) => by === first);
+  };
   return {
     name: 'Splits',
     header: ['Id', 'Figure', 'Split', 'Group', 'Value', 'Unit', 'Numerator', 'Denominator'],
-    rows: figures.flatMap(({ id, title, unit, splits }) =>
-      (sight === 'whole' ? splits : splits.filter(({ by }) => by === 'locality')).flatMap(({ by, groups }) =>
-        shownRows(groups, unit, sight).map((row): readonly WorkbookCell[] => [
-          id,
-          title,
+    rows: figures.flatMap((figure) =>
+      splitsOf(figure).flatMap(({ by, groups }) =>
+        shownRows(groups, figure.unit, sight).map((row): readonly WorkbookCell[] => [
+          figure.id,
+          figure.title,
           splitInWords[by],
           groupInWords(by, row.group, known),
-          ...shareCells(row, row.together ?? groups.find(({ group }) => group === row.group), unit),
+          ...shareCells(row, row.together ?? groups.find(({ group }) => group === row.group), figure.unit),
         ]),
       ),
     ),

@@ -1,4 +1,4 @@
-import { thingsIn, toPutRight } from '../derived/to-put-right.ts';
+import { thingsIn, toPutRight, waitingFor } from '../derived/to-put-right.ts';
 import { paths } from '../paths.ts';
 import { listsOfPeople } from '../policies/lists-of-people.ts';
 import { nameOf } from '../words/name.ts';
@@ -28,10 +28,7 @@ export const putRightExports = exportRoutes(
     }
     const all = today.is === 'nothing' ? [] : toPutRight(today, known, viewer);
     const waits = query.get('waits') || undefined; // a box left at "anyone" sends ''
-    const wanted = all.flatMap(({ person, things }) => {
-      const those = things.filter(({ mender }) => waits === undefined || mender === waits);
-      return those.length === 0 ? [] : [{ person, things: those }];
-    });
+    const wanted = waitingFor(all, waits);
     return {
       name: `to-put-right-${day}`,
       sheets: [

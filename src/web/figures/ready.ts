@@ -1,42 +1,41 @@
-import { setImmediate as pause } from 'node:timers/promises';
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
+import type { Steps } from '#returns/ssda903/derive/derive-in-steps.ts';
+import { givingWay } from '../derived/giving-way.ts';
 import type { Known } from '../known.ts';
-
-/** Milliseconds of work before everyone else's turn. */
-const A_TURN = 8;
 
 /** Of whom every category has been worked out: what all figures ask first, and the longest single piece of work. */
 const categorised = new WeakSet<Known>();
 
 /**
  * Works out figures of days before a page asks for them all at once, and lets other pages be answered in between. What
- * is kept already costs nothing. Ends early once `isOver` says so.
+ * is kept already costs nothing. Throws `GivenUp` once `isOver` says so.
  */
-export async function ready(
+export function ready(
   known: Known,
   indicators: readonly Indicator[],
   days: readonly CalendarDate[],
   isOver: () => boolean = () => false,
 ): Promise<void> {
-  let since = performance.now();
+  return givingWay(inSteps(known, indicators, days), isOver);
+}
+
+function* inSteps(
+  known: Known,
+  indicators: readonly Indicator[],
+  days: readonly CalendarDate[],
+): Steps<void> {
   if (!categorised.has(known)) {
     for (const person of known.population.people) {
       known.categories(person);
-      if (performance.now() - since < A_TURN) continue;
-      await pause();
-      if (isOver()) return;
-      since = performance.now();
+      yield;
     }
     categorised.add(known);
   }
   for (const day of days) {
     for (const indicator of indicators) {
       known.measured(indicator, day);
-      if (performance.now() - since < A_TURN) continue;
-      await pause();
-      if (isOver()) return;
-      since = performance.now();
+      yield;
     }
   }
 }

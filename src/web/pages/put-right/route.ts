@@ -1,5 +1,5 @@
 import { inWords } from '#calendar/words.ts';
-import { toPutRight } from '../../derived/to-put-right.ts';
+import { toPutRight, waitingFor } from '../../derived/to-put-right.ts';
 import { paths } from '../../paths.ts';
 import { listsOfPeople } from '../../policies/lists-of-people.ts';
 import type { GuardedRoute } from '../../route.ts';
@@ -33,10 +33,7 @@ export const putRight: GuardedRoute = {
     const menders = [...new Set(all.flatMap(({ things }) => things.map(({ mender }) => mender)))].toSorted();
     const waits = query.get('waits') || undefined; // a box left at "anyone" sends ''
     if (waits !== undefined && !menders.includes(waits) && all.length > 0) return { is: 'not-found' };
-    const wanted = all.flatMap(({ person, things }) => {
-      const those = things.filter(({ mender }) => waits === undefined || mender === waits);
-      return those.length === 0 ? [] : [{ person, things: those }];
-    });
+    const wanted = waitingFor(all, waits);
     const rows = pageOf(wanted, query);
     if (rows === undefined) return { is: 'not-found' };
     return putRightPage({
