@@ -1,6 +1,7 @@
 import { indicators } from '#domain/indicators/all.ts';
 import type { Freeze, FrozenFigure } from '#domain/indicators/frozen.ts';
 import type { Sheet, WorkbookCell } from '#returns/writing/workbook.ts';
+import { dayInEngland } from '../derived/earlier-day.ts';
 import { shown, shownRows, type Sight } from '../figures/sight.ts';
 import type { Known } from '../known.ts';
 import { isMine } from '../pages/figures/frozen/freeze/id/view.ts';
@@ -16,6 +17,23 @@ import { placeInFigure } from '../words/placing.ts';
 import { exportRoutes } from './export-routes.ts';
 import { shareCells } from './share-cells.ts';
 import { sightAsked } from './sight-asked.ts';
+
+/** The days that are frozen. */
+const daysFrozen = exportRoutes(paths.frozenFile(), everyoneSignedIn, async ({ freezes, today }) => ({
+  name: `frozen-days-${today}`,
+  sheets: [
+    {
+      name: 'Frozen days',
+      header: ['Freeze', 'As at', 'Frozen on', 'By', 'Note', 'Fingerprint'],
+      rows: (await freezes.all()).map(({ freeze, asAt, at, by, note, digest }) => {
+        const on = dayInEngland(at);
+        return [freeze, { day: asAt }, on === undefined ? null : { day: on }, by, note, digest];
+      }),
+    },
+  ],
+  people: [],
+  about: 'frozen days',
+}));
 
 /** Every figure of a freeze as it was frozen, beside what it would be by today's records. */
 const figuresFrozen = exportRoutes(paths.freezeFile(':freeze'), everyoneSignedIn, async (asked) => {
@@ -139,4 +157,4 @@ const peopleFrozen = exportRoutes(paths.frozenPeopleFile(':freeze', ':id'), list
   };
 });
 
-export const frozenExports = [...figuresFrozen, ...peopleFrozen];
+export const frozenExports = [...daysFrozen, ...figuresFrozen, ...peopleFrozen];
