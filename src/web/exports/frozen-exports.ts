@@ -2,7 +2,9 @@ import { indicators } from '#domain/indicators/all.ts';
 import type { Freeze, FrozenFigure } from '#domain/indicators/frozen.ts';
 import type { Sheet, WorkbookCell } from '#returns/writing/workbook.ts';
 import { dayInEngland } from '../derived/earlier-day.ts';
-import { shown, shownRows, type Sight } from '../figures/sight.ts';
+import { splitsOffered } from '../figures/groups.ts';
+import { figuresFrozen, seen, seenRows } from '../figures/seen.ts';
+import type { Sight } from '../figures/sight.ts';
 import type { Known } from '../known.ts';
 import { isMine } from '../pages/figures/frozen/freeze/id/view.ts';
 import { freezeRows } from '../pages/figures/frozen/freeze/view.ts';
@@ -36,7 +38,7 @@ const daysFrozen = exportRoutes(paths.frozenFile(), everyoneSignedIn, async ({ f
 }));
 
 /** Every figure of a freeze as it was frozen, beside what it would be by today's records. */
-const figuresFrozen = exportRoutes(paths.freezeFile(':freeze'), everyoneSignedIn, async (asked) => {
+const freezeAsFile = exportRoutes(paths.freezeFile(':freeze'), everyoneSignedIn, async (asked) => {
   const freeze = await freezeNamed(asked);
   if (freeze === undefined) return { is: 'not-found' };
   const figures = await asked.freezes.figures(freeze.freeze);
@@ -55,6 +57,7 @@ const figuresFrozen = exportRoutes(paths.freezeFile(':freeze'), everyoneSignedIn
 });
 
 function figuresSheet(freeze: Freeze, figures: readonly FrozenFigure[], known: Known, sight: Sight): Sheet {
+  const beside = figuresFrozen(figures);
   const rows = freezeRows(freeze, figures, indicators, known, sight);
   return {
     name: 'Figures',
@@ -70,7 +73,7 @@ function figuresSheet(freeze: Freeze, figures: readonly FrozenFigure[], known: K
         figure.title,
         { day: figure.period.from },
         { day: figure.period.to },
-        ...shareCells(shown(figure, figure.unit, sight), figure, figure.unit),
+        ...shareCells(seen(figure.id, beside, sight), figure, figure.unit),
         whole ? figure.excluded : null,
         whole ? figure.cannotTell : null,
         figure.target?.value ?? null,
@@ -84,14 +87,16 @@ function figuresSheet(freeze: Freeze, figures: readonly FrozenFigure[], known: K
   };
 }
 
-/** For publication the first split of each alone, as a figure's own file has it. */
+/** Every split that its reader may have, as a figure's own file has it. */
 function splitsSheet(figures: readonly FrozenFigure[], known: Known, sight: Sight): Sheet {
+  const beside = figuresFrozen(figures);
   return {
     name: 'Splits',
     header: ['Id', 'Figure', 'Split', 'Group', 'Value', 'Unit', 'Numerator', 'Denominator'],
     rows: figures.flatMap(({ id, title, unit, splits }) =>
-      (sight === 'whole' ? splits : splits.filter(({ by }) => by === 'locality')).flatMap(({ by, groups }) =>
-        shownRows(groups, unit, sight).map((row): readonly WorkbookCell[] => [
+      splitsOffered({ breakdowns: splits.map(({ by }) => by) }, sight).flatMap((by) => {
+        const groups = splits.find((split) => split.by === by)?.groups ?? [];
+        return seenRows(id, by, beside, sight).map((row): readonly WorkbookCell[] => [
           id,
           title,
           splitInWords[by],
@@ -101,8 +106,8 @@ function splitsSheet(figures: readonly FrozenFigure[], known: Known, sight: Sigh
             row.withUnknown ? undefined : groups.find(({ group }) => group === row.group),
             unit,
           ),
-        ]),
-      ),
+        ]);
+      }),
     ),
   };
 }
@@ -157,4 +162,4 @@ const peopleFrozen = exportRoutes(paths.frozenPeopleFile(':freeze', ':id'), list
   };
 });
 
-export const frozenExports = [...daysFrozen, ...figuresFrozen, ...peopleFrozen];
+export const frozenExports = [...daysFrozen, ...freezeAsFile, ...peopleFrozen];

@@ -12,7 +12,10 @@ const inOrder: readonly Breakdown[] = [
 ]; // prettier-ignore
 
 /** By what a figure may be split for someone, in the order of the choice. */
-export function splitsOffered({ breakdowns: own }: Indicator, sight: Sight): readonly Breakdown[] {
+export function splitsOffered(
+  { breakdowns: own }: Pick<Indicator, 'breakdowns'>,
+  sight: Sight,
+): readonly Breakdown[] {
   return inOrder.filter((by) => own.includes(by) && (sight === 'whole' || !forStaff.has(by)));
 }
 

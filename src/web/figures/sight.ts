@@ -27,7 +27,8 @@ export interface Shown {
   readonly hidden: boolean;
 }
 
-function talliedBy(unit: Unit): Tallied {
+/** What the numbers of a figure count. */
+export function talliedBy(unit: Unit): Tallied {
   switch (unit) {
     case 'percent':
       return 'share';
@@ -39,7 +40,7 @@ function talliedBy(unit: Unit): Tallied {
   }
 }
 
-/** A figure as someone may see it. */
+/** A figure as someone may see it, beside no other. */
 export function shown(totals: Totals, unit: Unit, sight: Sight): Shown {
   return sight === 'whole' || maySee(totals, talliedBy(unit)) ? inFull(totals, unit) : hidden;
 }
@@ -51,10 +52,19 @@ export interface ShownRow extends Shown {
   readonly withUnknown: boolean;
 }
 
-/** A split as someone may see it, row by row. */
-export function shownRows(rows: readonly MeasuredGroup[], unit: Unit, sight: Sight): readonly ShownRow[] {
+/** A figure that is not to be seen: too small itself, or, shown, it would give a smaller number away. */
+export function unseen(totals: Totals | undefined, unit: Unit): Shown {
+  return totals !== undefined && maySee(totals, talliedBy(unit)) ? hiddenForAnother : hidden;
+}
+
+/** A split as someone may see it, row by row; `seen` says which, where more than the split itself decides it. */
+export function shownRows(
+  rows: readonly MeasuredGroup[],
+  unit: Unit,
+  sight: Sight,
+  seen: readonly boolean[] = sight === 'whole' ? rows.map(() => true) : rowsToSee(rows, talliedBy(unit)),
+): readonly ShownRow[] {
   const what = talliedBy(unit);
-  const seen = sight === 'whole' ? rows.map(() => true) : rowsToSee(rows, what);
   const held = rows.filter((_row, at) => seen[at] !== true);
   const together = withUnknown(held, what);
   if (together !== undefined) {
@@ -103,7 +113,8 @@ const hidden: Shown = {
 /** Large enough itself: shown, it would give a smaller number away. */
 const hiddenForAnother: Shown = { ...hidden, of: 'to protect a smaller number' };
 
-function inFull(
+/** A figure with nothing kept back. */
+export function inFull(
   { value, numerator, denominator, source }: Totals & { readonly source?: string },
   unit: Unit,
 ): Shown {
