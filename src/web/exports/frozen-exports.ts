@@ -20,6 +20,9 @@ import { exportRoutes } from './export-routes.ts';
 import { shareCells } from './share-cells.ts';
 import { sightAsked } from './sight-asked.ts';
 
+/** How long, in milliseconds, the file waits for who stands elsewhere: it stands without it as well. */
+const A_MOMENT = 1_500;
+
 /** The days that are frozen. */
 const daysFrozen = exportRoutes(paths.frozenFile(), everyoneSignedIn, async ({ freezes, today }) => ({
   name: `frozen-days-${today}`,
@@ -43,11 +46,12 @@ const freezeAsFile = exportRoutes(paths.freezeFile(':freeze'), everyoneSignedIn,
   if (freeze === undefined) return { is: 'not-found' };
   const figures = await asked.freezes.figures(freeze.freeze);
   const sight = sightAsked(asked);
+  const moved = sight === 'whole' ? await asked.freezes.moved(asked.known, freeze, A_MOMENT) : undefined;
   const published = sight === 'whole' ? '' : '-for-publication';
   return {
     name: `frozen-${freeze.freeze}-as-at-${freeze.asAt}${published}`,
     sheets: [
-      figuresSheet(freeze, figures, asked.known, sight),
+      figuresSheet(freeze, figures, asked.known, sight, moved),
       splitsSheet(figures, asked.known, sight),
       aboutSheet(freeze),
     ],
@@ -56,14 +60,20 @@ const freezeAsFile = exportRoutes(paths.freezeFile(':freeze'), everyoneSignedIn,
   };
 });
 
-function figuresSheet(freeze: Freeze, figures: readonly FrozenFigure[], known: Known, sight: Sight): Sheet {
+function figuresSheet(
+  freeze: Freeze,
+  figures: readonly FrozenFigure[],
+  known: Known,
+  sight: Sight,
+  moved: ReadonlyMap<string, number> | undefined,
+): Sheet {
   const beside = figuresFrozen(figures);
   const rows = freezeRows(freeze, figures, indicators, known, sight);
   return {
     name: 'Figures',
     header: [
       'Id', 'Figure', 'From', 'To', 'Value', 'Unit', 'Numerator', 'Denominator', 'Left out', 'Cannot tell', 'Target',
-      'Tolerance', 'Rating', 'By today’s records', 'Version', 'Note',
+      'Tolerance', 'Rating', 'By today’s records', 'Stand elsewhere now', 'Version', 'Note',
     ], // prettier-ignore
     rows: figures.map((figure, at): readonly WorkbookCell[] => {
       const row = rows[at];
@@ -80,6 +90,7 @@ function figuresSheet(freeze: Freeze, figures: readonly FrozenFigure[], known: K
         figure.target?.tolerance ?? null,
         row?.rating === undefined ? null : ratingInWords[row.rating],
         row?.now ?? 'the same',
+        moved === undefined ? null : (moved.get(figure.id) ?? 0),
         figure.version,
         row?.note ?? null,
       ];
