@@ -115,6 +115,9 @@ describe.each(engines)('settings that are changed on a page, on $engine', ({ ope
       ['value'],
     ],
     ['the same from the other side', value(2), 'plan-review-months', ['value']],
+    ['a low figure with a tolerance above its target', target(10, 11), 'D12', ['tolerance']],
+    ['a high figure that nothing could miss', target(40, 40), 'A03', ['tolerance']],
+    ['a mean caseload above the ceiling', target(26), 'B04', ['target']],
   ])('%s is refused, and nothing changes', async (_what, given, name, fields) => {
     const answer = await change(given, name);
     expect(answer).toMatchObject({ is: 'mistaken' });

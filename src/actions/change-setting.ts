@@ -1,10 +1,12 @@
+import { inWords } from '#calendar/words.ts';
 import { isAuthority } from '#domain/benchmarks/compared.ts';
 import { indicators } from '#domain/indicators/all.ts';
 import { situations } from '#domain/indicators/evidence/caseload-weight.ts';
 import { cannotStand, isTheme, onScorecard, scorecardEmptyFrom } from '#domain/indicators/scorecard.ts';
-import { inWords } from '#calendar/words.ts';
+import { toleranceTooWide } from '#domain/indicators/tolerance.ts';
 import { isPlace } from '#domain/law/scorecard-read.ts';
-import { numberOn, type SettingName, type Settings } from '#domain/law/settings.ts';
+import { contradictionsOf } from '#domain/law/settings-contradictions.ts';
+import type { SettingName, Settings } from '#domain/law/settings.ts';
 import { readSettings } from '#domain/law/settings-read.ts';
 import { lockForChange } from '#store/changes.ts';
 import { insertSettingChange, type ToChange, withChanges } from '#store/settings.ts';
@@ -22,15 +24,6 @@ export type SettingChanged =
   | { readonly is: 'changed'; readonly number: number }
   | { readonly is: 'mistaken'; readonly mistakes: readonly SettingMistake[] };
 
-/** Pairs of settings of which the first may not be more than the second. */
-const notMoreThan: readonly (readonly [SettingName, SettingName, string])[] = [
-  [
-    'plan-review-months-authority-home',
-    'plan-review-months',
-    'Reviews where the authority provides the home cannot be further apart than all others',
-  ],
-];
-
 /** The least that a setting may be, beyond what its kind asks. */
 const atLeast: Partial<Record<SettingName, number>> = {
   'caseload-ceiling': 1,
@@ -38,8 +31,9 @@ const atLeast: Partial<Record<SettingName, number>> = {
 };
 
 /**
- * Changes a target, a policy value or what stands on the scorecard from a day on, with its reason and whoever changed it. Nothing is overwritten: an
- * earlier value stands until the day. Every mistake is told at once, and then nothing is changed.
+ * Changes a target, a policy value or what stands on the scorecard from a day on, with its reason and whoever changed
+ * it. Nothing is overwritten: an earlier value stands until the day. Every mistake is told at once, and then nothing is
+ * changed.
  */
 export async function changeSetting(
   db: Db,
@@ -60,25 +54,53 @@ export async function changeSetting(
 
 /** What is wrong with a change, all of it. */
 export function settingMistakes(change: ToChange, settings: Settings): readonly SettingMistake[] {
+  const unexplained: readonly SettingMistake[] =
+    change.reason.trim() === ''
+      ? [{ field: 'reason', says: 'Say why it changes, and who decided it' }]
+      : change.reason.length > LONGEST_REASON
+        ? [{ field: 'reason', says: `Say it in ${LONGEST_REASON} characters at most` }]
+        : [];
+  return [...unexplained, ...mistakesOfKind(change, settings)];
+}
+
+const LONGEST_REASON = 500;
+
+function mistakesOfKind(change: ToChange, settings: Settings): readonly SettingMistake[] {
+  switch (change.kind) {
+    case 'target':
+      return mistakesOfTarget(change, settings);
+    case 'value':
+      return mistakesOfValue(change, settings);
+    case 'scorecard':
+      return mistakesOfPlace(change, settings);
+  }
+}
+
+function mistakesOfTarget(
+  { name, value: { target, tolerance }, from }: ToChange & { readonly kind: 'target' },
+  settings: Settings,
+): readonly SettingMistake[] {
   const mistakes: SettingMistake[] = [];
-  if (change.reason.trim() === '')
-    mistakes.push({ field: 'reason', says: 'Say why it changes, and who decided it' });
-  if (change.kind === 'scorecard') mistakes.push(...mistakesOfPlace(change, settings));
-  else if (change.kind === 'target') {
-    const { target, tolerance } = change.value;
-    const percent = indicators.find(({ id }) => id === change.name)?.unit === 'percent';
-    if (!(target >= 0))
-      mistakes.push({ field: 'target', says: 'Enter a target that is a number, not below 0' });
-    else if (percent && target > 100) mistakes.push({ field: 'target', says: 'A percentage is at most 100' });
-    if (!(tolerance >= 0))
-      mistakes.push({ field: 'tolerance', says: 'Enter a tolerance that is a number, not below 0' });
-    else if (percent && tolerance > 50)
-      mistakes.push({
-        field: 'tolerance',
-        says: 'A tolerance of more than 50 points would call everything near',
-      });
-  } else mistakes.push(...mistakesOfValue(change, settings));
-  return mistakes;
+  const indicator = indicators.find(({ id }) => id === name);
+  const percent = indicator?.unit === 'percent';
+  if (!(target >= 0))
+    mistakes.push({ field: 'target', says: 'Enter a target that is a number, not below 0' });
+  else if (percent && target > 100) mistakes.push({ field: 'target', says: 'A percentage is at most 100' });
+  if (!(tolerance >= 0))
+    mistakes.push({ field: 'tolerance', says: 'Enter a tolerance that is a number, not below 0' });
+  else if (percent && tolerance > 50)
+    mistakes.push({
+      field: 'tolerance',
+      says: 'A tolerance of more than 50 points would call everything near',
+    });
+  if (mistakes.length > 0) return mistakes;
+  const tooWide = indicator === undefined ? undefined : toleranceTooWide({ target, tolerance }, indicator);
+  return [
+    ...(tooWide === undefined ? [] : [{ field: 'tolerance' as const, says: tooWide }]),
+    ...(name === 'B04'
+      ? contradictionsOf(name, target, from, settings).map((says) => ({ field: 'target' as const, says }))
+      : []),
+  ];
 }
 
 function mistakesOfPlace(
@@ -135,12 +157,6 @@ function mistakesOfValue(
   const least = Object.entries(atLeast).find(([setting]) => setting === name)?.[1];
   if (least !== undefined && typeof value === 'number' && value < least)
     return [{ field: 'value', says: `It cannot be less than ${least}` }];
-  return notMoreThan.flatMap(([lesser, greater, says]): readonly SettingMistake[] => {
-    if (name !== lesser && name !== greater) return [];
-    const of = (setting: SettingName): number =>
-      name === setting ? Number(value) : numberOn(settings, setting, from);
-    return of(lesser) > of(greater)
-      ? [{ field: 'value', says: `${says}: ${of(lesser)} is more than ${of(greater)}` }]
-      : [];
-  });
+  if (typeof value !== 'number') return [];
+  return contradictionsOf(name, value, from, settings).map((says) => ({ field: 'value', says }));
 }

@@ -52,6 +52,12 @@ describe.each(engines)('figures that are frozen, on $engine', ({ open }) => {
     freezeFigures(store.db, { authority, asAt, today, by, at: '2026-10-02T08:00:00Z', note });
   const here = <T>(work: Parameters<typeof within<T>>[2]): Promise<T> => within(store.db, authority, work);
 
+  test('asked for three times at once without a note, a day is frozen once', async () => {
+    const done = await Promise.all([freeze(), freeze(), freeze()]);
+    expect(done.map(({ is }) => is).toSorted()).toEqual(['frozen', 'frozen-before', 'frozen-before']);
+    expect(await here(freezesOf)).toHaveLength(1);
+  });
+
   test('all of them are kept, with number, splits and everyone behind them', async () => {
     expect(await freeze()).toMatchObject({ is: 'frozen', freeze: 1, figures: indicators.length });
     const figures = await here((trx) => frozenFigures(trx, 1));

@@ -65,6 +65,9 @@ export async function freezeFigures(
   return within(db, authority, async (trx): Promise<Frozen> => {
     await lockForChange(trx, authority);
     if ((await storeVersion(trx)) !== change) return { is: 'changed-meanwhile' };
+    // somebody else may have frozen the day while its figures were worked out
+    const meanwhile = note.trim() === '' ? frozenOf(await freezesOf(trx), asAt) : undefined;
+    if (meanwhile !== undefined) return { is: 'frozen-before', freeze: meanwhile };
     const freeze = await insertFreeze(
       trx,
       authority,
@@ -76,7 +79,10 @@ export async function freezeFigures(
 }
 
 async function frozenBefore(db: Db, authority: string, asAt: CalendarDate): Promise<number | undefined> {
-  const freezes = await within(db, authority, freezesOf);
+  return frozenOf(await within(db, authority, freezesOf), asAt);
+}
+
+function frozenOf(freezes: Awaited<ReturnType<typeof freezesOf>>, asAt: CalendarDate): number | undefined {
   return freezes.find((one) => one.asAt === asAt)?.freeze;
 }
 

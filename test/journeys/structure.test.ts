@@ -121,7 +121,7 @@ const kinds = {
   adviser: [...staff, ...ofThoseOwed].toSorted(),
   manager: [...staff, ...ofThoseOwed, ...ofTheService].toSorted(),
   head: [...staff, ...ofTheService, ...ofTheReturn].toSorted(),
-  member: [...figuresOnly, '/find', '/people'].toSorted(),
+  member: [...figuresOnly, '/capacity', '/find', '/line-of-sight', '/people'].toSorted(),
 };
 
 test('pages that only mistakes lead to are sound too', async () => {

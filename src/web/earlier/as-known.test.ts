@@ -72,6 +72,9 @@ test.each([
 test('a day that no extract had spoken for by then is not to be had', async () => {
   const seen = await settled('/figures/D07?known=2026-04-30&as-at=2026-10-31');
   expect(seen.status).toBe(400);
+  expect(textIn(seen.html)).toContain(
+    'Nothing of 31 October 2026 was known yet on 30 April 2026: the newest extract then was of 30 April 2026.',
+  );
 });
 
 test('a role that sees figures only sees no more of then; a manager opens those of now alone', async () => {

@@ -93,3 +93,25 @@ test('a lead member, and whoever publishes it, gets no small number', async () =
   expect(Math.min(...(await numbers('head', '/figures/one-page?for=publication')))).toBeGreaterThanOrEqual(5);
   expect(Math.min(...(await numbers('head', '/figures/one-page')))).toBeLessThan(5);
 });
+
+test('a figure in which somebody can count twice is split for staff alone: numbers there say nothing of people', async () => {
+  const head = await signedIn(site.app, 'head');
+  const member = await signedIn(site.app, 'member');
+  expect((await head.get('/figures/I14/split.svg?by=locality')).status).toBe(200);
+  expect((await member.get('/figures/I14/split.svg?by=locality')).status).toBe(404);
+  expect((await head.get('/figures/I14/split.svg?by=locality&for=publication')).status).toBe(404);
+  expect((await member.get('/figures/I14')).html).not.toContain('id="split"');
+  expect((await member.get('/figures/C06')).html).toContain('id="split"');
+});
+
+test('a slip in what a file is for keeps small numbers back', async () => {
+  const head = await signedIn(site.app, 'head');
+  const published = (await head.get('/figures/one-page?for=publication')).html;
+  const slip = (await head.get('/figures/one-page?for=publicaton')).html;
+  const numbers = (html: string): readonly string[] => html.match(/\d+ (?:of|for) \d+/g) ?? [];
+  expect(numbers(slip)).toEqual(numbers(published));
+});
+
+test('a figure that waits for a record has no file that could read as a nought', async () => {
+  expect((await (await signedIn(site.app, 'head')).get('/figures/A05/figure.csv')).status).toBe(404);
+});

@@ -37,7 +37,8 @@ export const figureCharts = [
     if ('is' in of) return of;
     const { indicator, asAt, sight, name, note } = of;
     const by = splitNamed(asked.query.get('by') ?? '');
-    if (by === undefined || !splitsOffered(indicator, sight).includes(by)) return { is: 'not-found' };
+    if (by === undefined || !splitsOffered(indicator, sight, asked.known, asAt).includes(by))
+      return { is: 'not-found' };
     const split = splitView(indicator, asked.known, asAt, sight, by);
     if (split === undefined) return { is: 'not-found' };
     const now = seen(indicator.id, figuresOn(asked.known, asAt), sight);

@@ -9,13 +9,14 @@ import { trendDays } from '../figures/as-at.ts';
 import { englandOn } from '../figures/england.ts';
 import { splitsOffered } from '../figures/groups.ts';
 import { figuresOn, seen, seenRows } from '../figures/seen.ts';
-import type { Shown, Sight } from '../figures/sight.ts';
+import { isBroughtIn, type Shown, type Sight } from '../figures/sight.ts';
 import type { Known } from '../known.ts';
 import { paths } from '../paths.ts';
 import { everyoneSignedIn } from '../policies/everyone-signed-in.ts';
 import { groupInWords, splitInWords } from '../words/group.ts';
 import { definitionSheet } from './definition-sheet.ts';
 import { exportRoutes } from './export-routes.ts';
+import { counts } from './share-cells.ts';
 import { sightAsked } from './sight-asked.ts';
 
 /** One figure: its splits, then its course. */
@@ -25,7 +26,7 @@ export const figureExports = exportRoutes(
   (asked) => {
     const { known, query, params } = asked;
     const indicator = indicators.find(({ id }) => id === params['id']);
-    if (indicator === undefined) return { is: 'not-found' };
+    if (indicator === undefined || indicator.awaits !== undefined) return { is: 'not-found' };
     const asAt = askedDay(query, known);
     if (typeof asAt !== 'string') return asAt;
     const sight = sightAsked(asked);
@@ -54,7 +55,7 @@ function splitsSheet(indicator: Indicator, known: Known, asAt: CalendarDate, sig
     return seenRows(indicator.id, by, beside, sight).map((row) => [
       splitInWords[by],
       `${groupInWords(by, row.group, known)}${row.withUnknown ? ', with those of whom it is not known' : ''}`,
-      ...cells(row, row.withUnknown ? undefined : groups.find(({ group }) => group === row.group)),
+      ...cells(row, row.together ?? groups.find(({ group }) => group === row.group)),
     ]);
   };
   return {
@@ -62,7 +63,7 @@ function splitsSheet(indicator: Indicator, known: Known, asAt: CalendarDate, sig
     header: ['Split', 'Group', ...numbers],
     rows: [
       ['Everyone', '', ...cells(seen(indicator.id, beside, sight), whole)],
-      ...splitsOffered(indicator, sight).flatMap(rowsOf),
+      ...splitsOffered(indicator, sight, known, asAt).flatMap(rowsOf),
     ],
   };
 }
@@ -76,7 +77,9 @@ function courseSheet(indicator: Indicator, known: Known, asAt: CalendarDate, sig
       const shown = seen(indicator.id, figuresOn(known, day), sight);
       return [
         { day },
-        ...(sight === 'whole' || shown.hidden ? cells(shown, measured) : inFives(measured, indicator.unit)),
+        ...(sight === 'whole' || shown.hidden || isBroughtIn(measured)
+          ? cells(shown, measured)
+          : inFives(measured, indicator.unit)),
         englandOn(indicator.benchmark, known, day)?.value ?? null,
       ];
     }),
@@ -87,8 +90,7 @@ function cells(shown: Shown, totals: Totals | undefined): readonly WorkbookCell[
   if (shown.hidden) return [shown.value, shown.of, shown.of, null, null];
   return [
     shown.number ?? null,
-    totals?.numerator ?? shown.of,
-    totals?.denominator ?? shown.of,
+    ...counts(shown, totals),
     rounded(shown.range?.low),
     rounded(shown.range?.high),
   ];

@@ -1,5 +1,6 @@
 import { indicators } from '#domain/indicators/all.ts';
 import type { Freeze, FrozenFigure } from '#domain/indicators/frozen.ts';
+import type { Breakdown } from '#domain/indicators/indicator.ts';
 import type { Sheet, WorkbookCell } from '#returns/writing/workbook.ts';
 import { dayInEngland } from '../derived/earlier-day.ts';
 import { splitsOffered } from '../figures/groups.ts';
@@ -52,7 +53,7 @@ const freezeAsFile = exportRoutes(paths.freezeFile(':freeze'), everyoneSignedIn,
     name: `frozen-${freeze.freeze}-as-at-${freeze.asAt}${published}`,
     sheets: [
       figuresSheet(freeze, figures, asked.known, sight, moved),
-      splitsSheet(figures, asked.known, sight),
+      splitsSheet(freeze, figures, asked.known, sight),
       aboutSheet(freeze),
     ],
     people: [],
@@ -99,24 +100,25 @@ function figuresSheet(
 }
 
 /** Every split that its reader may have, as a figure's own file has it. */
-function splitsSheet(figures: readonly FrozenFigure[], known: Known, sight: Sight): Sheet {
+function splitsSheet({ asAt }: Freeze, figures: readonly FrozenFigure[], known: Known, sight: Sight): Sheet {
   const beside = figuresFrozen(figures);
+  const offered = (id: string, splits: FrozenFigure['splits']): readonly Breakdown[] => {
+    const indicator = indicators.find((one) => one.id === id);
+    const seenBy = indicator === undefined ? [] : splitsOffered(indicator, sight, known, asAt);
+    return splits.map(({ by }) => by).filter((by) => sight === 'whole' || seenBy.includes(by));
+  };
   return {
     name: 'Splits',
     header: ['Id', 'Figure', 'Split', 'Group', 'Value', 'Unit', 'Numerator', 'Denominator'],
     rows: figures.flatMap(({ id, title, unit, splits }) =>
-      splitsOffered({ breakdowns: splits.map(({ by }) => by) }, sight).flatMap((by) => {
+      offered(id, splits).flatMap((by) => {
         const groups = splits.find((split) => split.by === by)?.groups ?? [];
         return seenRows(id, by, beside, sight).map((row): readonly WorkbookCell[] => [
           id,
           title,
           splitInWords[by],
           groupInWords(by, row.group, known),
-          ...shareCells(
-            row,
-            row.withUnknown ? undefined : groups.find(({ group }) => group === row.group),
-            unit,
-          ),
+          ...shareCells(row, row.together ?? groups.find(({ group }) => group === row.group), unit),
         ]);
       }),
     ),

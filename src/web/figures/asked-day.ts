@@ -26,6 +26,11 @@ export function askedDay(query: URLSearchParams, known: Known): CalendarDate | P
       : (parseCalendarDate(chosen) ?? { says: 'There is no such day as the one in the address' });
   if (typeof day !== 'string') return noSuchDay(`${day.says}.`, known);
   const begin = recordsBegin(known);
+  if (known.knownOn !== undefined && day > known.newest)
+    return noSuchDay(
+      `Nothing of ${inWords(day)} was known yet on ${inWords(known.knownOn)}: the newest extract then was of ${inWords(known.newest)}.`,
+      known,
+    );
   if (day > known.today) return noSuchDay(`${inWords(day)} is still to come.`, known);
   if (day > known.newest) {
     return noSuchDay(`The newest extract is of ${inWords(known.newest)}: nothing later is known yet.`, known);

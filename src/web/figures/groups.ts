@@ -1,4 +1,6 @@
 import { type Breakdown, breakdowns, type Indicator } from '#domain/indicators/indicator.ts';
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import type { Known } from '../known.ts';
 import type { References } from '../references.ts';
 import type { Sight } from './sight.ts';
 
@@ -11,12 +13,26 @@ const inOrder: readonly Breakdown[] = [
   'home', 'parent', 'custody',
 ]; // prettier-ignore
 
-/** By what a figure may be split for someone, in the order of the choice. */
+/**
+ * By what a figure may be split for someone, in the order of the choice. Where somebody counts for more than one (episodes,
+ * visits, fields), a number says nothing of how many people are behind it: such a figure is split for staff alone.
+ */
 export function splitsOffered(
-  { breakdowns: own }: Pick<Indicator, 'breakdowns'>,
+  indicator: Indicator,
   sight: Sight,
+  known: Pick<Known, 'lines'>,
+  asAt: CalendarDate,
 ): readonly Breakdown[] {
-  return inOrder.filter((by) => own.includes(by) && (sight === 'whole' || !forStaff.has(by)));
+  const own = inOrder.filter((by) => indicator.breakdowns.includes(by));
+  if (sight === 'whole') return own;
+  const ofPeople = known
+    .lines(indicator, asAt)
+    .every(({ placing: { value = 1, denominator = 1 } }) => isOneOrNone(value) && isOneOrNone(denominator));
+  return ofPeople ? own.filter((by) => !forStaff.has(by)) : [];
+}
+
+function isOneOrNone(number: number): boolean {
+  return number === 0 || number === 1;
 }
 
 /** A split by the name that a URL gives it; undefined: there is no such split. */

@@ -6,13 +6,23 @@ import type { Breakdown, Indicator, Unit } from '#domain/indicators/indicator.ts
 import type { MeasuredGroup, Totals } from '#domain/indicators/measure.ts';
 import type { Known } from '../known.ts';
 import { kinOf } from './kin.ts';
-import { inFull, type Shown, type ShownRow, shownRows, type Sight, talliedBy, unseen } from './sight.ts';
+import {
+  type Brought,
+  inFull,
+  isBroughtIn,
+  type Shown,
+  type ShownRow,
+  shownRows,
+  type Sight,
+  talliedBy,
+  unseen,
+} from './sight.ts';
 import { type Row, showingTogether, type Tiers } from './together.ts';
 
 /** A figure as it was counted, and its groups by each split that it has. */
 interface Counted {
   readonly unit: Unit;
-  readonly totals: Totals;
+  readonly totals: Brought;
   readonly split: (by: Breakdown) => readonly MeasuredGroup[] | undefined;
 }
 
@@ -47,7 +57,9 @@ export function seen(id: string, beside: FiguresBeside, sight: Sight): Shown {
   const figure = beside(id);
   if (figure === undefined) return unseen(undefined, 'count');
   const { totals, unit } = figure;
-  if (sight === 'whole' || tiersSeen(id, beside)[0]?.[0] === true) return inFull(totals, unit);
+  if (sight === 'whole' || isBroughtIn(totals) || tiersSeen(id, beside)[0]?.[0] === true) {
+    return inFull(totals, unit);
+  }
   return unseen(totals, unit);
 }
 

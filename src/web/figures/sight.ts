@@ -41,8 +41,18 @@ export function talliedBy(unit: Unit): Tallied {
 }
 
 /** A figure as someone may see it, beside no other. */
-export function shown(totals: Totals, unit: Unit, sight: Sight): Shown {
-  return sight === 'whole' || maySee(totals, talliedBy(unit)) ? inFull(totals, unit) : hidden;
+export function shown(totals: Brought, unit: Unit, sight: Sight): Shown {
+  return sight === 'whole' || isBroughtIn(totals) || maySee(totals, talliedBy(unit))
+    ? inFull(totals, unit)
+    : hidden;
+}
+
+/** Totals, with where they come from if they were brought in ready-made. */
+export type Brought = Totals & { readonly source?: string };
+
+/** Whether it was brought in without its numbers: an aggregate that others published. */
+export function isBroughtIn({ source, denominator }: Brought): boolean {
+  return source !== undefined && denominator === 0;
 }
 
 /** A row of a split. */
@@ -50,6 +60,8 @@ export interface ShownRow extends Shown {
   readonly group: string | null;
   /** Whether those of no known group are counted in it, because beside it they would be too few to show. */
   readonly withUnknown: boolean;
+  /** The two together, where it is so. */
+  readonly together?: Totals;
 }
 
 /** A figure that is not to be seen: too small itself, or, shown, it would give a smaller number away. */
@@ -70,7 +82,9 @@ export function shownRows(
   if (together !== undefined) {
     return rows.flatMap((row): readonly ShownRow[] => {
       if (!held.includes(row)) return [{ group: row.group, withUnknown: false, ...inFull(row, unit) }];
-      return row.group === null ? [] : [{ group: row.group, withUnknown: true, ...inFull(together, unit) }];
+      return row.group === null
+        ? []
+        : [{ group: row.group, withUnknown: true, together, ...inFull(together, unit) }];
     });
   }
   return rows.map((row, at) => ({
@@ -97,7 +111,7 @@ function withUnknown(held: readonly MeasuredGroup[], what: Tallied): Totals | un
     denominator,
     excluded: one.excluded + other.excluded,
     cannotTell: one.cannotTell + other.cannotTell,
-    value: (100 * numerator) / denominator,
+    value: Math.round((1000 * numerator) / denominator) / 10,
   };
 }
 

@@ -18,6 +18,7 @@ import {
 } from '#domain/oversight/change-of-worker.ts';
 import type { Known } from '../../known.ts';
 import { type CapacityQuery, paths } from '../../paths.ts';
+import { mayAskFor } from '../../policies/groups-to-ask-for.ts';
 import { mayOpen, seesEveryone } from '../../policies/reach.ts';
 import type { Viewer } from '../../viewer.ts';
 import { nameOf } from '../../words/name.ts';
@@ -94,6 +95,7 @@ export function capacityView(known: Known, viewer: Viewer, query: URLSearchParam
     (asked.month !== undefined && month === undefined)
   )
     return undefined;
+  if (!mayAskFor(asked, viewer, known, { teams: [], localities: [] })) return undefined;
   const measuring = populationAsAt(known.population, known.newest);
   const ceiling = numberOn(known.population.settings, 'caseload-ceiling', known.newest);
   const everyone = seesEveryone(viewer);

@@ -31,6 +31,14 @@ export function figuresPage(view: {
         Word) ·
         <a class="govuk-link" href="${paths.settings()}">Targets and settings</a>
       </p>
+      ${
+        suppressed
+          ? html`<p class="govuk-body">
+              <a class="govuk-link" href="${paths.lineOfSight()}">How many are at highest risk</a> ·
+              <a class="govuk-link" href="${paths.capacity()}">Capacity</a>
+            </p>`
+          : undefined
+      }
       ${downloads(day.query, suppressed)}`,
   };
 }

@@ -48,3 +48,15 @@ test('held to those for whom nobody is named: as many as the number says', async
   const [, nobody] = await rows('/line-of-sight');
   expect(await rows('/line-of-sight?whose=nobody')).toEqual([nobody, nobody]);
 });
+
+test('a team or a locality that there is not, or that the reader does not see, is not shown as if all were well', async () => {
+  const head = await signedIn(site.app, 'head');
+  const adviser = await signedIn(site.app, 'adviser');
+  for (const page of ['/line-of-sight', '/capacity']) {
+    expect((await head.get(`${page}?team=South`)).status).toBe(200);
+    expect((await head.get(`${page}?team=Nowhere`)).status).toBe(404);
+    expect((await head.get(`${page}?locality=Nowhere`)).status).toBe(404);
+    expect((await adviser.get(`${page}?team=South`)).status).toBe(404);
+    expect((await adviser.get(`${page}?team=North+1`)).status).toBe(200);
+  }
+});

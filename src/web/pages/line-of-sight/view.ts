@@ -6,6 +6,7 @@ import type { PersonAsAt } from '#domain/indicators/person-as-at.ts';
 import { figureOf, type InSight, lineOfSight, type Risk, risks } from '#domain/oversight/line-of-sight.ts';
 import type { Known } from '../../known.ts';
 import { paths, type SightQuery } from '../../paths.ts';
+import { mayAskFor } from '../../policies/groups-to-ask-for.ts';
 import { mayOpen } from '../../policies/reach.ts';
 import type { Viewer } from '../../viewer.ts';
 import { riskInWords } from '../../words/risk.ts';
@@ -45,6 +46,11 @@ export function lineOfSightView(
   const nobody = asked.whose === 'nobody';
   const localityOf = localitiesIn(known);
   const all = openTo(viewer, known);
+  const seen = {
+    teams: [...new Set(all.map(({ person }) => person.workersNow.team ?? NO_TEAM))],
+    localities: [...new Set(all.map(({ person }) => localityOf(person)))],
+  };
+  if (!mayAskFor(asked, viewer, known, seen)) return undefined;
   const held = all.filter(
     ({ person }) =>
       (asked.locality === undefined || localityOf(person) === asked.locality) &&
@@ -69,8 +75,8 @@ export function lineOfSightView(
       href: to({ whose: nobody ? undefined : 'nobody' }),
       current: nobody,
     },
-    localities: [...new Set(all.map(({ person }) => localityOf(person)))].toSorted(inOrder),
-    teams: [...new Set(all.map(({ person }) => person.workersNow.team ?? NO_TEAM))]
+    localities: seen.localities.toSorted(inOrder),
+    teams: seen.teams
       .map((key) => ({ key, name: key === NO_TEAM ? 'No team named' : known.teamName(key) }))
       .toSorted((a, b) => inOrder(a.name, b.name)),
     rows: wanted.filter((one) => reason === undefined || stands(reason)(one)).map((one) => rowOf(one, known)),

@@ -69,17 +69,21 @@ test('mistakes come together, linked to their fields, with what was typed still 
 test('a policy value changes the figure that it decides', async () => {
   const visitor = await signedIn(site.app, 'head');
   const of = async (): Promise<string> =>
-    /(\d+) of \d+, on/.exec(textIn((await visitor.get('/figures/A03')).html))?.[1] ?? '';
+    /(\d+) of \d+, on/.exec(textIn((await visitor.get('/figures/C07')).html))?.[1] ?? '';
   const before = Number(await of());
-  await visitor.get('/settings/values/in-touch-live-weeks');
-  await visitor.send('/settings/values/in-touch-live-weeks', {
-    value: '1',
-    day: '1',
-    month: '10',
-    year: '2026',
-    reason: 'Trial',
-    past: '2026-10-01',
-  });
+  const trial = { day: '1', month: '10', year: '2026', reason: 'Trial', past: '2026-10-01' };
+  const set = async (name: string, value: string) => {
+    await visitor.get(`/settings/values/${name}`);
+    return visitor.send(`/settings/values/${name}`, { ...trial, value });
+  };
+  const refused = await set('plan-review-months', '2');
+  expect([refused.status, textIn(refused.html)]).toEqual([
+    400,
+    expect.stringMatching(
+      /Reviews where the authority provides the home cannot be further apart than all others: 3 is more than 2/,
+    ),
+  ]);
+  expect((await set('plan-review-months', '3')).status).toBe(200);
   expect(Number(await of())).toBeLessThan(before);
 });
 

@@ -41,11 +41,15 @@ export const freezeDay: GuardedRoute = {
       frozenPage(await freezes.all(), { token, typed, note, mistake });
     const day = dayTyped(typed);
     if (typeof day !== 'string') return again({ field: 'freeze-day', says: day.says });
+    if (note.length > LONGEST_NOTE)
+      return again({ field: 'note', says: `Say it in ${LONGEST_NOTE} characters at most` });
     const done = await freezes.freeze(day, viewer.name, note);
     if (done.is === 'frozen') return { is: 'go', to: paths.freeze(String(done.freeze)) };
     return again(whyNot(done, day));
   },
 };
+
+const LONGEST_NOTE = 500;
 
 function mayFreeze({ viewer }: Asked): boolean {
   return viewer.role === 'analyst' || viewer.role === 'head-of-service';

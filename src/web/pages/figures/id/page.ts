@@ -48,7 +48,7 @@ export function figurePage(view: FigureView): Page {
       }
       ${indicator.imported === true ? broughtIn(view) : toPeople(view)} ${course(view)} ${comparison(view)}
       ${parts(view)} ${view.split === undefined ? undefined : splitSection(view)}
-      ${downloadLinks('its course and every split', fileLinks(paths.figureFile(indicator.id), day))}
+      ${downloadLinks('its splits, in Excel with its course and what it counts,', fileLinks(paths.figureFile(indicator.id), day))}
       ${definition(view)}`,
   };
 }

@@ -28,7 +28,8 @@ export const figure: GuardedRoute = {
     const text = query.get('by');
     const by = text === null ? undefined : splitNamed(text);
     if (text !== null && by === undefined) return { is: 'not-found' };
-    if (by !== undefined && !splitsOffered(indicator, sight).includes(by)) return noSuchSplit(indicator, by);
+    if (by !== undefined && !splitsOffered(indicator, sight, known, asAt).includes(by))
+      return noSuchSplit(indicator, by);
     await ready(known, sight === 'whole' ? [indicator] : seenWith(indicator), daysCompared(asAt));
     return figurePage(figureView(indicator, known, asAt, sight, by));
   },

@@ -36,9 +36,9 @@ export function splitView(
   sight: Sight,
   asked: Breakdown | undefined,
 ): SplitView | undefined {
-  const offered = splitsOffered(indicator, sight);
+  const offered = splitsOffered(indicator, sight, known, asAt);
   const by = asked ?? offered[0];
-  if (by === undefined) return undefined;
+  if (by === undefined || !offered.includes(by)) return undefined;
   const { id, unit, direction } = indicator;
   const day = dayShown(known, asAt).query;
   const groups = known.split(indicator, asAt, by);

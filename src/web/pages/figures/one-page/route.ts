@@ -48,7 +48,7 @@ async function withScorecard(
   if (typeof asAt !== 'string') return asAt;
   const sight = sightAsked(asked);
   await readyForScorecard(known, asAt);
-  const published = query.get('for') === 'publication' ? { for: 'publication' } : {};
+  const published = query.has('for') ? { for: 'publication' } : {};
   return give(onePageView(known, asAt, sight, authority), {
     name: `scorecard-as-at-${asAt}${knownInName(known)}${sight === 'whole' ? '' : '-for-publication'}`,
     query: { ...dayShown(known, asAt).query, ...published },

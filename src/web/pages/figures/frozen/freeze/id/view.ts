@@ -66,7 +66,7 @@ export function frozenFigureView(of: {
   const beside = figuresFrozen(of.figures);
   const moved = sight === 'whole' ? (restated?.moved ?? []) : [];
   const mine = moved.filter(({ child }) => isMine(known, viewer, child));
-  const offered = indicator === undefined ? [] : splitsOffered(indicator, sight);
+  const offered = indicator === undefined ? [] : splitsOffered(indicator, sight, known, freeze.asAt);
   return {
     freeze,
     figure,
