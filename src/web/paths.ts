@@ -5,6 +5,8 @@
  */
 export const paths = {
   home: () => '/',
+  /** Without its ending: `.csv` or `.xlsx`. So are all that end in `File`. */
+  todayFile: () => '/today/list',
   signIn: () => '/sign-in',
   signOut: () => '/sign-out',
   figures: (query: FiguresQuery = {}) => withQuery('/figures', query),
@@ -18,11 +20,12 @@ export const paths = {
   /** Without its ending: `.svg` or `.png`. */
   figureChart: (id: string) => `/figures/${part(id)}/course`,
   splitChart: (id: string) => `/figures/${part(id)}/split`,
-  /** Without its ending: `.csv` or `.xlsx`. */
   figuresFile: () => '/figures/all-figures',
   figureFile: (id: string) => `/figures/${part(id)}/figure`,
   figurePeopleFile: (id: string) => `/figures/${part(id)}/young-people`,
+  neighboursFile: (id: string) => `/figures/${part(id)}/neighbours`,
   frozen: () => '/figures/frozen',
+  frozenFile: () => '/figures/frozen/days',
   freeze: (freeze: string) => `/figures/frozen/${part(freeze)}`,
   frozenFigure: (freeze: string, id: string) => `/figures/frozen/${part(freeze)}/${part(id)}`,
   frozenPeople: (
@@ -36,8 +39,11 @@ export const paths = {
   people: (query: { readonly page?: number } = {}) => withQuery('/people', query),
   peopleFile: () => '/people/young-people',
   person: (ref: string) => `/people/${part(ref)}`,
+  dutiesFile: (ref: string) => `/people/${part(ref)}/duties`,
   settings: () => '/settings',
+  settingsFile: () => '/settings/all-settings',
   setting: (kind: string, name: string) => `/settings/${part(kind)}/${part(name)}`,
+  settingFile: (kind: string, name: string) => `/settings/${part(kind)}/${part(name)}/changes`,
   dataQuality: () => '/data-quality',
   dataQualityFile: () => '/data-quality/missing',
   contradictions: () => '/contradictions',
@@ -67,6 +73,8 @@ export const paths = {
   compareReturns: (query: CompareQuery = {}) => withQuery('/return/compare', query),
   comparedTable: (table: string, query: CompareQuery = {}) =>
     withQuery(`/return/compare/${part(table)}`, query),
+  comparedReturnsFile: () => '/return/compare/counts',
+  comparedTableFile: (table: string) => `/return/compare/${part(table)}/list`,
   check: (ref: string, query: { readonly still?: string } = {}) =>
     withQuery(`/return/checks/${part(ref)}`, query),
   checkRules: (ref: string, query: RulesQuery = {}) => withQuery(`/return/checks/${part(ref)}/rules`, query),
@@ -161,7 +169,7 @@ function part(text: string): string {
 /** A file of figures or people, in both kinds, with the query of its page. */
 export function fileLinks(
   path: string,
-  query: Readonly<Record<string, string | undefined>>,
+  query: Readonly<Record<string, string | number | undefined>>,
 ): { readonly csv: string; readonly xlsx: string } {
   return { csv: withQuery(`${path}.csv`, query), xlsx: withQuery(`${path}.xlsx`, query) };
 }

@@ -44,6 +44,7 @@ describe.each(['adviser', 'manager', 'head', 'member'] as const)(
         const kind = path
           .replace(/\?.*/, '')
           .replace(/\/people\/[^/]+$/, '/people/:ref')
+          .replace(/\/people\/[^/]+\/duties/, '/people/:ref/duties')
           .replace(/\/figures\/[A-Z]\d+/, '/figures/:id')
           .replace(/\/settings\/(targets|values|scorecard)\/.+/, '/settings/:kind/:name')
           .replace(/\/(rules|children|compare)\/[^/]+$/, '/$1/:one');
@@ -81,7 +82,10 @@ const figuresOnly = [
   '/figures/one-page.docx',
   '/settings',
   '/settings/:kind/:name',
+  ...filesOf('/settings/all-settings'),
 ];
+/** What is owed to one’s own young people, or the team’s. */
+const ofThoseOwed = filesOf('/today/list');
 /** Of those who answer for a team or the service: their first page leads there. */
 const ofTheService = [
   '/capacity',
@@ -100,6 +104,7 @@ const staff = [
   '/find',
   '/people',
   '/people/:ref',
+  ...filesOf('/people/:ref/duties'),
   '/put-right',
 ].toSorted();
 const files = ['findings.csv', 'findings.xlsx', 'return-csv.zip', 'return-xml.zip', 'why.csv'];
@@ -107,13 +112,14 @@ const files = ['findings.csv', 'findings.xlsx', 'return-csv.zip', 'return-xml.zi
 const ofTheReturn = [
   '/return',
   '/return/compare',
+  '/return/compare/:one',
   ...['', ...['rules', 'children', 'workers', 'not-run', ...files].map((page) => `/${page}`)].map(
     (page) => `/return/today${page}`,
   ),
 ];
 const kinds = {
-  adviser: staff,
-  manager: [...staff, ...ofTheService].toSorted(),
+  adviser: [...staff, ...ofThoseOwed].toSorted(),
+  manager: [...staff, ...ofThoseOwed, ...ofTheService].toSorted(),
   head: [...staff, ...ofTheService, ...ofTheReturn].toSorted(),
   member: [...figuresOnly, '/capacity', '/find', '/line-of-sight', '/people'].toSorted(),
 };

@@ -59,7 +59,7 @@ function yesOrNo(said: boolean | undefined): string | null {
 }
 
 /** The bands of the catalogue, and what lies beside them. */
-function ageBand(age: number): string {
+export function ageBand(age: number): string {
   if (age < 16) return 'under 16';
   if (age <= 17) return '16-17';
   if (age <= 20) return '18-20';

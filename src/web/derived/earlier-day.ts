@@ -23,7 +23,8 @@ export function recordsBegin(
   return { imported, told: days.reduce(earlier) };
 }
 
-function dayInEngland(at: string): CalendarDate | undefined {
+/** The day in England on which a moment of the store falls; undefined where the text is none. */
+export function dayInEngland(at: string): CalendarDate | undefined {
   const moment = Temporal.Instant.fromEpochMilliseconds(Date.parse(at));
   return parseCalendarDate(moment.toZonedDateTimeISO('Europe/London').toPlainDate().toString());
 }

@@ -30,4 +30,4 @@ export function definitionSheet(figures: readonly Indicator[], asAt: CalendarDat
 const notForPublication =
   'For the service itself: whole numbers, small ones too. For anything that is published take the version for publication.';
 const smallNumbers =
-  'Not shown: fewer than 5 young people, a percentage of fewer than 10, and what would give either away.';
+  'Not shown: fewer than 5 young people, a percentage of fewer than 10, and what would give either away. Month by month: numbers to the nearest 5, and percentages of those.';

@@ -72,10 +72,35 @@ describe('a figure', () => {
     expect(new Set(rows.map(({ Split }) => Split)).size).toBe(15);
   });
 
-  test('for publication gives one split alone, small groups kept back', async () => {
+  test('for publication gives every split that tells of no single people, small groups kept back', async () => {
     const rows = await csvOf('head', '/figures/C06/figure.csv?for=publication');
-    expect([...new Set(rows.map(({ Split }) => Split))]).toEqual(['Everyone', 'Locality']);
+    expect([...new Set(rows.map(({ Split }) => Split))]).toEqual([
+      'Everyone', 'Locality', 'Age', 'Age in years', 'Sex', 'Ethnic group', 'Disability', 'Unaccompanied or not',
+      'In or out of area',
+    ]); // prettier-ignore
     expect(rows.filter(({ Group }) => Group === 'South')).toMatchObject([{ Value: 'not shown' }]);
+    const small = rows.filter(
+      ({ Numerator, Denominator }) => Number(Numerator) < 5 || Number(Denominator) < 10,
+    );
+    expect(small).toEqual([]);
+    expect(await csvOf('member', '/figures/C06/figure.csv')).toEqual(rows);
+  });
+
+  test('for publication has its months in fives, so that no month tells how one young person stands', async () => {
+    const visitor = await signedIn(site.app, 'head');
+    const months = async (query: string): Promise<readonly (readonly unknown[])[]> => {
+      const response = await site.app.request(`http://localhost/figures/C06/figure.xlsx${query}`, {
+        headers: { cookie: [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      });
+      return (await readSheet(Buffer.from(await response.arrayBuffer()), 'Over 36 months')).slice(1);
+    };
+    const published = (await months('?for=publication')).filter(([, value]) => typeof value === 'number');
+    expect(published.length).toBeGreaterThan(0);
+    for (const [, value, numerator, denominator] of published) {
+      expect([Number(numerator) % 5, Number(denominator) % 5]).toEqual([0, 0]);
+      expect(value).toBe(Math.round((100 * Number(numerator)) / Number(denominator)));
+    }
+    expect((await months('')).some(([, , numerator]) => Number(numerator) % 5 !== 0)).toBe(true);
   });
 
   test.each([
@@ -143,7 +168,7 @@ test('no spreadsheet runs a cell', async () => {
 
 test('every file has its route for both kinds', () => {
   const files = routes.map(({ path }) => path).filter((path) => /^\/figures.*\.(csv|xlsx)$/.test(path));
-  expect(files).toHaveLength(10);
+  expect(files).toHaveLength(14);
 });
 
 async function noted() {

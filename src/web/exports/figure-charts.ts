@@ -8,7 +8,8 @@ import { askedDay } from '../figures/asked-day.ts';
 import { knownInName } from '../figures/day-shown.ts';
 import { splitNamed, splitsOffered } from '../figures/groups.ts';
 import { ready } from '../figures/ready.ts';
-import { shown, type Sight } from '../figures/sight.ts';
+import { figuresOn, seen } from '../figures/seen.ts';
+import type { Sight } from '../figures/sight.ts';
 import type { Known } from '../known.ts';
 import { courseDrawing } from '../pages/figures/id/course.ts';
 import { splitView } from '../pages/figures/id/split-view.ts';
@@ -40,7 +41,7 @@ export const figureCharts = [
       return { is: 'not-found' };
     const split = splitView(indicator, asked.known, asAt, sight, by);
     if (split === undefined) return { is: 'not-found' };
-    const now = shown(asked.known.measured(indicator, asAt), indicator.unit, sight);
+    const now = seen(indicator.id, figuresOn(asked.known, asAt), sight);
     const percent = indicator.unit === 'percent';
     return {
       name: `${indicator.id}-by-${by}-${name}`,

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { indicators } from '#domain/indicators/all.ts';
-import type { Breakdown, Indicator } from '#domain/indicators/indicator.ts';
+import type { Breakdown, Indicator, Unit } from '#domain/indicators/indicator.ts';
 import type { Totals } from '#domain/indicators/measure.ts';
 import type { Sheet, WorkbookCell } from '#returns/writing/workbook.ts';
 import { askedDay } from '../figures/asked-day.ts';
@@ -8,7 +8,8 @@ import { knownInName } from '../figures/day-shown.ts';
 import { trendDays } from '../figures/as-at.ts';
 import { englandOn } from '../figures/england.ts';
 import { splitsOffered } from '../figures/groups.ts';
-import { shown, type Shown, shownRows, type Sight } from '../figures/sight.ts';
+import { figuresOn, seen, seenRows } from '../figures/seen.ts';
+import { isBroughtIn, type Shown, type Sight } from '../figures/sight.ts';
 import type { Known } from '../known.ts';
 import { paths } from '../paths.ts';
 import { everyoneSignedIn } from '../policies/everyone-signed-in.ts';
@@ -45,14 +46,13 @@ export const figureExports = exportRoutes(
 
 const numbers = ['Value', 'Numerator', 'Denominator', 'Range from', 'Range to'] as const;
 
+/** Every split that its reader may have: beside each other they give no more away than each alone (`rowsToSee`). */
 function splitsSheet(indicator: Indicator, known: Known, asAt: CalendarDate, sight: Sight): Sheet {
-  const { unit } = indicator;
   const whole = known.measured(indicator, asAt);
-  // For publication one split alone: two laid beside each other may give away what each keeps back.
-  const splits = splitsOffered(indicator, sight, known, asAt).slice(0, sight === 'whole' ? undefined : 1);
+  const beside = figuresOn(known, asAt);
   const rowsOf = (by: Breakdown): readonly (readonly WorkbookCell[])[] => {
     const groups = known.split(indicator, asAt, by);
-    return shownRows(groups, unit, sight).map((row) => [
+    return seenRows(indicator.id, by, beside, sight).map((row) => [
       splitInWords[by],
       `${groupInWords(by, row.group, known)}${row.withUnknown ? ', with those of whom it is not known' : ''}`,
       ...cells(row, row.together ?? groups.find(({ group }) => group === row.group)),
@@ -61,7 +61,10 @@ function splitsSheet(indicator: Indicator, known: Known, asAt: CalendarDate, sig
   return {
     name: 'Splits',
     header: ['Split', 'Group', ...numbers],
-    rows: [['Everyone', '', ...cells(shown(whole, unit, sight), whole)], ...splits.flatMap(rowsOf)],
+    rows: [
+      ['Everyone', '', ...cells(seen(indicator.id, beside, sight), whole)],
+      ...splitsOffered(indicator, sight, known, asAt).flatMap(rowsOf),
+    ],
   };
 }
 
@@ -71,20 +74,47 @@ function courseSheet(indicator: Indicator, known: Known, asAt: CalendarDate, sig
     header: ['As at', ...numbers, 'England'],
     rows: trendDays(asAt).map((day) => {
       const measured = known.measured(indicator, day);
+      const shown = seen(indicator.id, figuresOn(known, day), sight);
       return [
         { day },
-        ...cells(shown(measured, indicator.unit, sight), measured),
+        ...(sight === 'whole' || shown.hidden || isBroughtIn(measured)
+          ? cells(shown, measured)
+          : inFives(measured, indicator.unit)),
         englandOn(indicator.benchmark, known, day)?.value ?? null,
       ];
     }),
   };
 }
 
-function cells(seen: Shown, totals: Totals | undefined): readonly WorkbookCell[] {
-  if (seen.hidden) return [seen.value, seen.of, seen.of, null, null];
-  return [seen.number ?? null, ...counts(seen, totals), rounded(seen.range?.low), rounded(seen.range?.high)];
+function cells(shown: Shown, totals: Totals | undefined): readonly WorkbookCell[] {
+  if (shown.hidden) return [shown.value, shown.of, shown.of, null, null];
+  return [
+    shown.number ?? null,
+    ...counts(shown, totals),
+    rounded(shown.range?.low),
+    rounded(shown.range?.high),
+  ];
 }
 
 function rounded(value: number | undefined): number | null {
   return value === undefined ? null : Math.round(value * 10) / 10;
+}
+
+/**
+ * A month of what is published, to the nearest five: from one month to the next a figure changes by one young person or
+ * two, of whom exact numbers would say how they stand.
+ */
+function inFives({ numerator, denominator, value }: Totals, unit: Unit): readonly WorkbookCell[] {
+  const five = (number: number): number => 5 * Math.round(number / 5);
+  switch (unit) {
+    case 'percent': {
+      const all = five(numerator) + five(denominator - numerator);
+      return [Math.round((100 * five(numerator)) / all), five(numerator), all, null, null];
+    }
+    case 'count':
+      return [five(numerator), five(numerator), five(denominator), null, null];
+    case 'mean':
+    case 'median':
+      return [value, null, five(denominator), null, null];
+  }
 }

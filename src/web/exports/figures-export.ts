@@ -6,7 +6,8 @@ import type { Sheet } from '#returns/writing/workbook.ts';
 import { askedDay } from '../figures/asked-day.ts';
 import { knownInName } from '../figures/day-shown.ts';
 import { englandOn } from '../figures/england.ts';
-import { shown, type Sight } from '../figures/sight.ts';
+import { figuresOn, seen } from '../figures/seen.ts';
+import type { Sight } from '../figures/sight.ts';
 import type { Known } from '../known.ts';
 import { ratingInWords, ratingOf } from '../pages/figures/rating.ts';
 import { paths } from '../paths.ts';
@@ -56,17 +57,17 @@ function figuresSheet(told: readonly Indicator[], known: Known, asAt: CalendarDa
     rows: told.map((indicator) => {
       const { id, title, unit, direction, version, benchmark } = indicator;
       const measured = known.measured(indicator, asAt);
-      const seen = shown(measured, unit, sight);
+      const shown = seen(id, figuresOn(known, asAt), sight);
       const target = targetOn(indicator, known.population.settings, asAt);
       const england = englandOn(benchmark, known, asAt);
-      const rating = ratingOf(seen.number, target, direction);
+      const rating = ratingOf(shown.number, target, direction);
       const whole = sight === 'whole';
       return [
         id,
         title,
         { day: measured.period.from },
         { day: measured.period.to },
-        ...shareCells(seen, measured, unit),
+        ...shareCells(shown, measured, unit),
         whole ? measured.excluded : null,
         whole ? measured.cannotTell : null,
         target?.value ?? null,

@@ -1,8 +1,11 @@
 import { indicators } from '#domain/indicators/all.ts';
 import type { Freeze, FrozenFigure } from '#domain/indicators/frozen.ts';
+import type { Breakdown } from '#domain/indicators/indicator.ts';
 import type { Sheet, WorkbookCell } from '#returns/writing/workbook.ts';
+import { dayInEngland } from '../derived/earlier-day.ts';
 import { splitsOffered } from '../figures/groups.ts';
-import { shown, shownRows, type Sight } from '../figures/sight.ts';
+import { figuresFrozen, seen, seenRows } from '../figures/seen.ts';
+import type { Sight } from '../figures/sight.ts';
 import type { Known } from '../known.ts';
 import { isMine } from '../pages/figures/frozen/freeze/id/view.ts';
 import { freezeRows } from '../pages/figures/frozen/freeze/view.ts';
@@ -18,8 +21,28 @@ import { exportRoutes } from './export-routes.ts';
 import { shareCells } from './share-cells.ts';
 import { sightAsked } from './sight-asked.ts';
 
+/** How long, in milliseconds, the file waits for who stands elsewhere: it stands without it as well. */
+const A_MOMENT = 1_500;
+
+/** The days that are frozen. */
+const daysFrozen = exportRoutes(paths.frozenFile(), everyoneSignedIn, async ({ freezes, today }) => ({
+  name: `frozen-days-${today}`,
+  sheets: [
+    {
+      name: 'Frozen days',
+      header: ['Freeze', 'As at', 'Frozen on', 'By', 'Note', 'Fingerprint'],
+      rows: (await freezes.all()).map(({ freeze, asAt, at, by, note, digest }) => {
+        const on = dayInEngland(at);
+        return [freeze, { day: asAt }, on === undefined ? null : { day: on }, by, note, digest];
+      }),
+    },
+  ],
+  people: [],
+  about: 'frozen days',
+}));
+
 /** Every figure of a freeze as it was frozen, beside what it would be by today's records. */
-const figuresFrozen = exportRoutes(paths.freezeFile(':freeze'), everyoneSignedIn, async (asked) => {
+const freezeAsFile = exportRoutes(paths.freezeFile(':freeze'), everyoneSignedIn, async (asked) => {
   const freeze = await freezeNamed(asked);
   if (freeze === undefined) return { is: 'not-found' };
   // what waits for a record counted nobody: in a file it would read as a nought
@@ -27,11 +50,12 @@ const figuresFrozen = exportRoutes(paths.freezeFile(':freeze'), everyoneSignedIn
     ({ id }) => indicators.find((one) => one.id === id)?.awaits === undefined,
   );
   const sight = sightAsked(asked);
+  const moved = sight === 'whole' ? await asked.freezes.moved(asked.known, freeze, A_MOMENT) : undefined;
   const published = sight === 'whole' ? '' : '-for-publication';
   return {
     name: `frozen-${freeze.freeze}-as-at-${freeze.asAt}${published}`,
     sheets: [
-      figuresSheet(freeze, figures, asked.known, sight),
+      figuresSheet(freeze, figures, asked.known, sight, moved),
       splitsSheet(freeze, figures, asked.known, sight),
       aboutSheet(freeze),
     ],
@@ -40,13 +64,20 @@ const figuresFrozen = exportRoutes(paths.freezeFile(':freeze'), everyoneSignedIn
   };
 });
 
-function figuresSheet(freeze: Freeze, figures: readonly FrozenFigure[], known: Known, sight: Sight): Sheet {
+function figuresSheet(
+  freeze: Freeze,
+  figures: readonly FrozenFigure[],
+  known: Known,
+  sight: Sight,
+  moved: ReadonlyMap<string, number> | undefined,
+): Sheet {
+  const beside = figuresFrozen(figures);
   const rows = freezeRows(freeze, figures, indicators, known, sight);
   return {
     name: 'Figures',
     header: [
       'Id', 'Figure', 'From', 'To', 'Value', 'Unit', 'Numerator', 'Denominator', 'Left out', 'Cannot tell', 'Target',
-      'Tolerance', 'Rating', 'By today’s records', 'Version', 'Note',
+      'Tolerance', 'Rating', 'By today’s records', 'Stand elsewhere now', 'Version', 'Note',
     ], // prettier-ignore
     rows: figures.map((figure, at): readonly WorkbookCell[] => {
       const row = rows[at];
@@ -56,13 +87,14 @@ function figuresSheet(freeze: Freeze, figures: readonly FrozenFigure[], known: K
         figure.title,
         { day: figure.period.from },
         { day: figure.period.to },
-        ...shareCells(shown(figure, figure.unit, sight), figure, figure.unit),
+        ...shareCells(seen(figure.id, beside, sight), figure, figure.unit),
         whole ? figure.excluded : null,
         whole ? figure.cannotTell : null,
         figure.target?.value ?? null,
         figure.target?.tolerance ?? null,
         row?.rating === undefined ? null : ratingInWords[row.rating],
         row?.now ?? 'the same',
+        moved === undefined ? null : (moved.get(figure.id) ?? 0),
         figure.version,
         row?.note ?? null,
       ];
@@ -70,27 +102,28 @@ function figuresSheet(freeze: Freeze, figures: readonly FrozenFigure[], known: K
   };
 }
 
-/** For publication one split of each alone, as a figure's own file has it. */
+/** Every split that its reader may have, as a figure's own file has it. */
 function splitsSheet({ asAt }: Freeze, figures: readonly FrozenFigure[], known: Known, sight: Sight): Sheet {
-  const splitsOf = ({ id, splits }: FrozenFigure): FrozenFigure['splits'] => {
-    if (sight === 'whole') return splits;
+  const beside = figuresFrozen(figures);
+  const offered = (id: string, splits: FrozenFigure['splits']): readonly Breakdown[] => {
     const indicator = indicators.find((one) => one.id === id);
-    const [first] = indicator === undefined ? [] : splitsOffered(indicator, sight, known, asAt);
-    return splits.filter(({ by }) => by === first);
+    const seenBy = indicator === undefined ? [] : splitsOffered(indicator, sight, known, asAt);
+    return splits.map(({ by }) => by).filter((by) => sight === 'whole' || seenBy.includes(by));
   };
   return {
     name: 'Splits',
     header: ['Id', 'Figure', 'Split', 'Group', 'Value', 'Unit', 'Numerator', 'Denominator'],
-    rows: figures.flatMap((figure) =>
-      splitsOf(figure).flatMap(({ by, groups }) =>
-        shownRows(groups, figure.unit, sight).map((row): readonly WorkbookCell[] => [
-          figure.id,
-          figure.title,
+    rows: figures.flatMap(({ id, title, unit, splits }) =>
+      offered(id, splits).flatMap((by) => {
+        const groups = splits.find((split) => split.by === by)?.groups ?? [];
+        return seenRows(id, by, beside, sight).map((row): readonly WorkbookCell[] => [
+          id,
+          title,
           splitInWords[by],
           groupInWords(by, row.group, known),
-          ...shareCells(row, row.together ?? groups.find(({ group }) => group === row.group), figure.unit),
-        ]),
-      ),
+          ...shareCells(row, row.together ?? groups.find(({ group }) => group === row.group), unit),
+        ]);
+      }),
     ),
   };
 }
@@ -145,4 +178,4 @@ const peopleFrozen = exportRoutes(paths.frozenPeopleFile(':freeze', ':id'), list
   };
 });
 
-export const frozenExports = [...figuresFrozen, ...peopleFrozen];
+export const frozenExports = [...daysFrozen, ...freezeAsFile, ...peopleFrozen];

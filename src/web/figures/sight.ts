@@ -27,7 +27,8 @@ export interface Shown {
   readonly hidden: boolean;
 }
 
-function talliedBy(unit: Unit): Tallied {
+/** What the numbers of a figure count. */
+export function talliedBy(unit: Unit): Tallied {
   switch (unit) {
     case 'percent':
       return 'share';
@@ -39,11 +40,19 @@ function talliedBy(unit: Unit): Tallied {
   }
 }
 
-/** A figure as someone may see it. */
-export function shown(totals: Totals & { readonly source?: string }, unit: Unit, sight: Sight): Shown {
-  // what was brought in without its numbers is an aggregate that others published
-  const broughtIn = totals.source !== undefined && totals.denominator === 0;
-  return sight === 'whole' || broughtIn || maySee(totals, talliedBy(unit)) ? inFull(totals, unit) : hidden;
+/** A figure as someone may see it, beside no other. */
+export function shown(totals: Brought, unit: Unit, sight: Sight): Shown {
+  return sight === 'whole' || isBroughtIn(totals) || maySee(totals, talliedBy(unit))
+    ? inFull(totals, unit)
+    : hidden;
+}
+
+/** Totals, with where they come from if they were brought in ready-made. */
+export type Brought = Totals & { readonly source?: string };
+
+/** Whether it was brought in without its numbers: an aggregate that others published. */
+export function isBroughtIn({ source, denominator }: Brought): boolean {
+  return source !== undefined && denominator === 0;
 }
 
 /** A row of a split. */
@@ -55,10 +64,19 @@ export interface ShownRow extends Shown {
   readonly together?: Totals;
 }
 
-/** A split as someone may see it, row by row. */
-export function shownRows(rows: readonly MeasuredGroup[], unit: Unit, sight: Sight): readonly ShownRow[] {
+/** A figure that is not to be seen: too small itself, or, shown, it would give a smaller number away. */
+export function unseen(totals: Totals | undefined, unit: Unit): Shown {
+  return totals !== undefined && maySee(totals, talliedBy(unit)) ? hiddenForAnother : hidden;
+}
+
+/** A split as someone may see it, row by row; `seen` says which, where more than the split itself decides it. */
+export function shownRows(
+  rows: readonly MeasuredGroup[],
+  unit: Unit,
+  sight: Sight,
+  seen: readonly boolean[] = sight === 'whole' ? rows.map(() => true) : rowsToSee(rows, talliedBy(unit)),
+): readonly ShownRow[] {
   const what = talliedBy(unit);
-  const seen = sight === 'whole' ? rows.map(() => true) : rowsToSee(rows, what);
   const held = rows.filter((_row, at) => seen[at] !== true);
   const together = withUnknown(held, what);
   if (together !== undefined) {
@@ -109,7 +127,8 @@ const hidden: Shown = {
 /** Large enough itself: shown, it would give a smaller number away. */
 const hiddenForAnother: Shown = { ...hidden, of: 'to protect a smaller number' };
 
-function inFull(
+/** A figure with nothing kept back. */
+export function inFull(
   { value, numerator, denominator, source }: Totals & { readonly source?: string },
   unit: Unit,
 ): Shown {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { maySee, rowsToSee } from './suppress.ts';
+import { maySee, rowsToSee, type Tally } from './suppress.ts';
 
 test.each([
   ['five of ten', 5, 10, 'share', true],
@@ -71,3 +71,48 @@ test('law: what is hidden cannot be worked out from the total and what is shown'
     }),
   );
 });
+
+test('law: a page may say which rows are hidden for another’s sake, and still no small number is the only one possible', () => {
+  const row = fc
+    .nat(30)
+    .chain((denominator) => fc.nat(denominator).map((numerator) => ({ numerator, denominator })));
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 2, maxLength: 6 }), (rows) => {
+      const seen = rowsToSee(rows, 'share');
+      const held = rows.filter((_row, at) => seen[at] === false);
+      if (held.length === rows.length) return; // then the total may be hidden too
+      for (const [at, { numerator, denominator }] of held.entries())
+        for (const [counted, number] of [numerator, denominator - numerator].entries())
+          if (number < 5) expect(couldBeOtherwise(held, at, counted)).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+/** Whether a few young people could belong to another hidden row instead, and each row be hidden for the same reason. */
+function couldBeOtherwise(held: readonly Tally[], at: number, counted: number): boolean {
+  const few = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5];
+  const moved = ({ numerator, denominator }: Tally, met: number, notMet: number): Tally => ({
+    numerator: numerator + met,
+    denominator: denominator + met + notMet,
+  });
+  const isSound = ({ numerator, denominator }: Tally): boolean => numerator >= 0 && denominator >= numerator;
+  const own = held[at];
+  return held.some(
+    (other, place) =>
+      own !== undefined &&
+      place !== at &&
+      few.some((met) =>
+        few.some((notMet) => {
+          if ((counted === 0 ? met : notMet) === 0) return false;
+          const [one, rest] = [moved(own, met, notMet), moved(other, -met, -notMet)];
+          return (
+            isSound(one) &&
+            isSound(rest) &&
+            maySee(one, 'share') === maySee(own, 'share') &&
+            maySee(rest, 'share') === maySee(other, 'share')
+          );
+        }),
+      ),
+  );
+}

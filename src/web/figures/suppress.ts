@@ -34,26 +34,83 @@ export function maySee({ numerator, denominator }: Tally, what: Tallied): boolea
   }
 }
 
+/** The numbers of people that a tally tells when it is shown. */
+export function countsOf({ numerator, denominator }: Tally, what: Tallied): readonly number[] {
+  switch (what) {
+    case 'share':
+      return [numerator, denominator - numerator];
+    case 'count':
+      return [numerator];
+    case 'average':
+      return [denominator];
+  }
+}
+
+/** The least of each that a tally has which may be shown. */
+const least: Readonly<Record<Tallied, number>> = {
+  share: SMALLEST_COUNT,
+  count: SMALLEST_COUNT,
+  average: SMALLEST_GROUP,
+};
+
+/** Whether a number is too small to be told. */
+export function isSmall(number: number): boolean {
+  return number < SMALLEST_COUNT;
+}
+
 /**
  * Which rows of a split may be shown beside its total. Those too small are hidden; so are as many more, smallest
- * first, as it takes that nobody can work a hidden row out from the total: never one row alone, and the hidden rows
- * together must themselves be showable. Where the total is hidden, every row is.
+ * first, as it takes that nobody can work a hidden row out from the total (`areSafe`). Where the total is hidden, every
+ * row is.
+ *
+ * Several splits of one figure may be published beside each other: each is a table of one way, and two such tables have
+ * nothing in common but the total, so that whatever the one allows for its hidden rows fits whatever the other allows.
+ * That holds only while the total is shown, or no split shows all its rows; while nobody knows beforehand which groups
+ * of two splits have no one in common; and not
+ * - of splits whose groups nest, as ages do in bands of ages (`seen.ts`),
+ * - of figures that are made of one another, as who is in learning or work and who is not (`together.ts`),
+ * - of one figure on two days: what a month changes is one or two people (`figure-export.ts`).
  */
 export function rowsToSee(rows: readonly Tally[], what: Tallied): readonly boolean[] {
-  if (!maySee(sum(rows), what)) return rows.map(() => false);
+  if (!maySee(sumOf(rows), what)) return rows.map(() => false);
   const hidden = new Set(rows.flatMap((row, at) => (maySee(row, what) ? [] : [at])));
-  const bySize = rows
-    .map((row, at) => ({ at, size: what === 'count' ? row.numerator : row.denominator }))
-    .toSorted((a, b) => a.size - b.size);
-  for (const { at } of bySize) {
+  for (const at of smallestFirst(rows, what)) {
     const held = rows.filter((_row, index) => hidden.has(index));
-    if (held.length === 0 || (held.length > 1 && maySee(sum(held), what))) break;
+    if (held.length === 0 || areSafe(held, what)) break;
     hidden.add(at);
   }
   return rows.map((_row, at) => !hidden.has(at));
 }
 
-function sum(rows: readonly Tally[]): Tally {
+/** The places of rows, the smallest row first: in this order rows are hidden to protect others. */
+export function smallestFirst(rows: readonly Tally[], what: Tallied): readonly number[] {
+  return rows
+    .map((row, at) => ({ at, size: what === 'count' ? row.numerator : row.denominator }))
+    .toSorted((a, b) => a.size - b.size)
+    .map(({ at }) => at);
+}
+
+/**
+ * Whether rows are safe that are hidden beside a total: never one alone, and together they must themselves be showable.
+ * A page says which of them are hidden for another's sake, and so that those are not small: what is left when each of
+ * them has the least that it can have must still be enough to hide the small ones in. And where all are small, they may
+ * not come to the most that so many small ones can: each would have that most.
+ */
+export function areSafe(held: readonly Tally[], what: Tallied): boolean {
+  const together = sumOf(held);
+  const large = held.filter((row) => maySee(row, what)).length;
+  return (
+    held.length > 1 &&
+    maySee(together, what) &&
+    countsOf(together, what).every((number, at) => {
+      const most = held.length * (least[what] - 1);
+      const areAllSmall = held.every((row) => (countsOf(row, what)[at] ?? 0) < least[what]);
+      return !isSmall(number - large * least[what]) && !(areAllSmall && number === most);
+    })
+  );
+}
+
+function sumOf(rows: readonly Tally[]): Tally {
   return {
     numerator: rows.reduce((total, { numerator }) => total + numerator, 0),
     denominator: rows.reduce((total, { denominator }) => total + denominator, 0),

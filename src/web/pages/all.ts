@@ -2,13 +2,17 @@ import type { Route } from '../route.ts';
 import { capacity, capacityExports } from './capacity/route.ts';
 import { contradictions, contradictionsExports } from './contradictions/route.ts';
 import { dataQuality, dataQualityExports } from './data-quality/route.ts';
+import { dutiesExports } from '../exports/duties-export.ts';
 import { figureExports } from '../exports/figure-export.ts';
 import { figureCharts } from '../exports/figure-charts.ts';
 import { figuresExports } from '../exports/figures-export.ts';
 import { frozenExports } from '../exports/frozen-exports.ts';
+import { neighboursExports } from '../exports/neighbours-export.ts';
 import { figurePeopleExports } from '../exports/people-export.ts';
 import { peopleListExports } from '../exports/people-list-export.ts';
 import { putRightExports } from '../exports/put-right-export.ts';
+import { settingsExports } from '../exports/settings-exports.ts';
+import { todayExports } from '../exports/today-export.ts';
 import { allFigures } from './figures/all/route.ts';
 import { frozenFigure } from './figures/frozen/freeze/id/route.ts';
 import { frozenPeople } from './figures/frozen/freeze/id/people/route.ts';
@@ -43,6 +47,7 @@ import { signOut } from './sign-out/route.ts';
 /** Every route there is. Those with a fixed path come before those with a name in it. */
 export const routes: readonly Route[] = [
   home,
+  ...todayExports,
   signIn,
   signInAs,
   signOut,
@@ -60,16 +65,19 @@ export const routes: readonly Route[] = [
   ...figureExports,
   ...figureCharts,
   ...figurePeopleExports,
+  ...neighboursExports,
   figure,
   figurePeople,
   people,
   ...peopleListExports,
+  ...dutiesExports,
   person,
   capacity,
   ...capacityExports,
   contradictions,
   ...contradictionsExports,
   settings,
+  ...settingsExports,
   setting,
   changeOne,
   dataQuality,

@@ -6,7 +6,8 @@ import { neighboursOn } from '../../figures/neighbours.ts';
 import { dayShown } from '../../figures/day-shown.ts';
 import { englandOn } from '../../figures/england.ts';
 import { monthEarlier, trendDays, yearEarlier } from '../../figures/as-at.ts';
-import { shown, type Sight } from '../../figures/sight.ts';
+import { figuresOn, seen } from '../../figures/seen.ts';
+import type { Shown, Sight } from '../../figures/sight.ts';
 import type { Known } from '../../known.ts';
 import { paths } from '../../paths.ts';
 import { change, count, figure } from '../../words/numbers.ts';
@@ -55,9 +56,10 @@ export function figureRows(
 function figureRow(indicator: Indicator, known: Known, asAt: CalendarDate, sight: Sight): FigureRow {
   const { id, title, unit, direction, benchmark } = indicator;
   const measured = known.measured(indicator, asAt);
-  const now = shown(measured, unit, sight);
+  const shownOn = (day: CalendarDate): Shown => seen(id, figuresOn(known, day), sight);
+  const now = shownOn(asAt);
   const since = (day: CalendarDate): Since | undefined =>
-    sinceThen(now.number, shown(known.measured(indicator, day), unit, sight).number, indicator);
+    sinceThen(now.number, shownOn(day).number, indicator);
   const target = targetOn(indicator, known.population.settings, asAt);
   const england = englandOn(benchmark, known, asAt);
   return {
@@ -77,7 +79,7 @@ function figureRow(indicator: Indicator, known: Known, asAt: CalendarDate, sight
     sinceLastMonth: since(monthEarlier(asAt)),
     sinceLastYear: since(yearEarlier(asAt)),
     marks: marksOf(measured.cannotTell, now.small, known.contradictions(indicator, asAt).size, sight),
-    trend: trendDays(asAt).map((day) => shown(known.measured(indicator, day), unit, sight).number),
+    trend: trendDays(asAt).map((day) => shownOn(day).number),
   };
 }
 

@@ -22,6 +22,7 @@ describe('touch that is lost and the visit that is late with it', () => {
         what: 'Keep in touch',
         source: 'Law: CA89 s23B(1)',
         because: 'due 1 November 2026',
+        due: '2026-11-01',
         soon: '10 days over',
         late: true,
         withIt: 'the visit due 6 November 2026',

@@ -4,7 +4,7 @@ import type { DutyOwed } from '#domain/law/duty.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
 import type { Known } from '../../known.ts';
 import { paths } from '../../paths.ts';
-import { dueInWords, howSoon } from '../../words/due.ts';
+import { dayDue, dueInWords, howSoon } from '../../words/due.ts';
 import { sourceInShort } from '../../words/duty.ts';
 import { nameOf } from '../../words/name.ts';
 import { harmOf } from './harm.ts';
@@ -23,6 +23,7 @@ export interface OwedLine {
   readonly source: string;
   /** `due 1 November 2026`; where no day bounds it, what makes it overdue. */
   readonly because: string | undefined;
+  readonly due: CalendarDate | undefined;
   readonly soon: string;
   readonly late: boolean;
   /** What the same missed contact leaves undone besides: said with it, not as an alarm of its own. */
@@ -78,6 +79,7 @@ export function linesOf(duties: readonly DutyOwed[], today: CalendarDate): reado
         what: duty.title,
         source: sourceInShort(duty),
         because: duty.due === null ? duty.because[0] : `due ${dueInWords(duty.due)}`,
+        due: duty.due === null ? undefined : dayDue(duty.due),
         soon: duty.due === null ? 'overdue' : howSoon(duty.due, today),
         late: duty.state === 'overdue',
         withIt: beside?.due == null ? undefined : `the visit due ${dueInWords(beside.due)}`,

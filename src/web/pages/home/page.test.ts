@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { calendarDate } from '#calendar/calendar-date.ts';
 import type { OwedLine, OwedPerson } from './owed-by-person.ts';
 import { todayPage } from './page.ts';
 import type { TodayView } from './view.ts';
@@ -7,6 +8,7 @@ const line = (what: string, late = true): OwedLine => ({
   what,
   source: 'Law: CLR10 reg 7(2)',
   because: 'due 1 November 2026',
+  due: calendarDate('2026-11-01'),
   soon: '10 days over',
   late,
   withIt: undefined,

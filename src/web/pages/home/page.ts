@@ -1,7 +1,8 @@
 import { button } from '../../govuk/button.ts';
 import { details } from '../../govuk/details.ts';
 import { type Html, html } from '../../html.ts';
-import { paths } from '../../paths.ts';
+import { downloadLinks } from '../../exports/links.ts';
+import { fileLinks, paths } from '../../paths.ts';
 import type { Page } from '../../route.ts';
 import { shortNames } from '../../words/citation.ts';
 import { count, counted } from '../../words/numbers.ts';
@@ -45,7 +46,9 @@ export function todayPage(
             </p>`
           : filled.map((group) => headed(group.heading, group.people, names))
       }
-      ${pastMending.length === 0 ? undefined : missed(pastMending, names)} ${inTheRecord(toPutRight)}
+      ${pastMending.length === 0 ? undefined : missed(pastMending, names)}
+      ${listed.length === 0 ? undefined : downloadLinks('the whole list', fileLinks(paths.todayFile(), {}))}
+      ${inTheRecord(toPutRight)}
       ${
         cannotTell === 0
           ? undefined

@@ -1,5 +1,6 @@
 import { html, type Html } from '../../html.ts';
-import { paths } from '../../paths.ts';
+import { downloadLinks } from '../../exports/links.ts';
+import { fileLinks, paths } from '../../paths.ts';
 import type { Page } from '../../route.ts';
 import { count, counted } from '../../words/numbers.ts';
 import { figuresTable } from '../figures/figures-table.ts';
@@ -23,10 +24,11 @@ export function servicePage(view: ServiceView): Page {
         view.offTarget.length === 0
           ? html`<h2 class="govuk-heading-m">Figures</h2>
               <p class="govuk-body">No figure of the scorecard is off its target.</p>`
-          : figuresTable(
+          : html`${figuresTable(
               `Off target: ${view.offTarget.length} of the ${view.rated} figures of the scorecard that have a target`,
               view.offTarget,
-            )
+            )}
+            ${downloadLinks('all figures, with targets and how they stand to them,', fileLinks(paths.figuresFile(), {}))}`
       }
       <p class="govuk-body"><a class="govuk-link" href="${paths.figures()}">The whole scorecard</a></p>
       <p class="govuk-body-s waymark-quiet">${ratingRule}</p>`,

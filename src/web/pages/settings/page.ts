@@ -1,7 +1,8 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import { type Fragment, type Html, html } from '../../html.ts';
-import { paths } from '../../paths.ts';
+import { downloadLinks } from '../../exports/links.ts';
+import { fileLinks, paths } from '../../paths.ts';
 import type { Page } from '../../route.ts';
 import { stackedTable } from '../../tables/stacked-table.ts';
 import { details } from '../../govuk/details.ts';
@@ -27,7 +28,8 @@ export function settingsPage(view: {
         ${view.mayChange ? 'Choose one to change it.' : 'The head of service and the analyst can change them.'}
       </p>
       ${table('Targets', 'Figure', view.targets, true)}
-      ${table('Local policy', 'Setting', view.values, false)} ${scorecard(view.places)}`,
+      ${table('Local policy', 'Setting', view.values, false)} ${scorecard(view.places)}
+      ${downloadLinks('all settings and every change', fileLinks(paths.settingsFile(), {}))}`,
   };
 }
 

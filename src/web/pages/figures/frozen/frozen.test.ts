@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { calendarDate } from '#calendar/calendar-date.ts';
 import { importExtracts } from '#actions/import-extracts.ts';
 import { extractionOf, leavingCare, snapshot } from '../../../../../test/extraction.ts';
 import { signedIn, testSite, type TestSite } from '../../../../../test/journeys/site.ts';
@@ -118,5 +119,35 @@ describe('a frozen day', () => {
     expect(after).toMatch(/It would be \d+\.\d%, \d+ of \d+/);
     expect(after).toMatch(/Import 2 by A\. Nalyst, 11 November 2026 at 09:40/);
     expect(textIn((await visitor.get('/figures/frozen/1')).html)).toContain('restated');
+  });
+
+  test('says on its list of figures that stay the same number, and not of the same people', async () => {
+    const visitor = await signedIn(site.app, 'head');
+    await visitor.get('/figures/frozen');
+    const frozen = textIn((await visitor.send('/figures/frozen', { ...october, note: 'Again' })).html);
+    expect(frozen).not.toContain('elsewhere in it');
+    const imported = await importExtracts(site.store.db, {
+      extraction: extractionOf(
+        [
+          snapshot('ssd', 'ssd_care_leavers', '2026-10-31', [
+            leavingCare('N010', {
+              planOn: calendarDate('2026-09-01'),
+              team: 'North 1',
+              personalAdviser: 'Robin Vale',
+            }),
+            leavingCare('N011', { planOn: null, team: 'North 1', personalAdviser: 'Robin Vale' }),
+          ]),
+        ],
+        { authority: site.authority, demonstration: true },
+      ),
+      authority: site.authority,
+      by: 'A. Nalyst',
+      at: '2026-11-11T09:50:00Z',
+      dryRun: false,
+    });
+    expect(imported.is).toBe('imported');
+    const after = textIn((await visitor.get('/figures/frozen/2')).html);
+    expect(after).toMatch(/C06 .{0,120}the same restated 2 young people stand elsewhere in it/);
+    expect(after).toMatch(/would be the same number, and not of the same people/);
   });
 });

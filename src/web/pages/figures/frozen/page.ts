@@ -6,7 +6,8 @@ import { dateInput } from '../../../govuk/date-input.ts';
 import { errorSummary } from '../../../govuk/error-summary.ts';
 import { input } from '../../../govuk/input.ts';
 import { type Html, html } from '../../../html.ts';
-import { paths } from '../../../paths.ts';
+import { downloadLinks } from '../../../exports/links.ts';
+import { fileLinks, paths } from '../../../paths.ts';
 import type { Page } from '../../../route.ts';
 import { stackedTable } from '../../../tables/stacked-table.ts';
 
@@ -47,7 +48,8 @@ export function frozenPage(freezes: readonly Freeze[], form: FreezeForm | undefi
           ? html`<p class="govuk-body">
               No day has been frozen yet. Month-ends and 31 March stand here once somebody freezes them.
             </p>`
-          : list(freezes)
+          : html`${list(freezes)}
+            ${downloadLinks('the days that are frozen', fileLinks(paths.frozenFile(), {}))}`
       }
       ${form === undefined ? undefined : freezeForm(form)}`,
   };

@@ -7,7 +7,8 @@ import { type Beside, type Trend, trendChart, trendDrawing } from '../../../char
 import { trendDays, yearEarlier } from '../../../figures/as-at.ts';
 import type { EnglandPoint } from '#domain/benchmarks/england.ts';
 import { englandOn } from '../../../figures/england.ts';
-import { type Shown, shown, type Sight } from '../../../figures/sight.ts';
+import { figuresOn, seen } from '../../../figures/seen.ts';
+import type { Shown, Sight } from '../../../figures/sight.ts';
 import type { Html } from '../../../html.ts';
 import type { Known } from '../../../known.ts';
 import { change, figure } from '../../../words/numbers.ts';
@@ -59,7 +60,7 @@ export function courseDrawing(
   sight: Sight,
   note: string,
 ): string {
-  const now = shown(known.measured(indicator, asAt), indicator.unit, sight);
+  const now = seen(indicator.id, figuresOn(known, asAt), sight);
   const days = pointsOf(indicator, known, asAt, sight);
   return trendDrawing(trendOf(indicator, known, asAt, days, now), {
     finding: findingOf(indicator, known, asAt, now, sight),
@@ -84,7 +85,7 @@ function pointsOf(
   return trendDays(asAt).map((day) => ({
     day,
     england: englandOn(indicator.benchmark, known, day),
-    shown: shown(known.measured(indicator, day), indicator.unit, sight),
+    shown: seen(indicator.id, figuresOn(known, day), sight),
   }));
 }
 
@@ -166,7 +167,7 @@ function findingOf(indicator: Indicator, known: Known, asAt: CalendarDate, now: 
   const { unit, direction } = indicator;
   if (now.number === undefined) return now.hidden ? 'Too few to show' : 'Nothing to show on this day';
   const then = known.measured(indicator, yearEarlier(asAt));
-  const before = shown(then, unit, sight);
+  const before = seen(indicator.id, figuresOn(known, yearEarlier(asAt)), sight);
   if (before.number === undefined) return `${now.value}: nothing to compare it with a year earlier`;
   const earlier = `${before.value} a year earlier`;
   if (unit !== 'percent') {

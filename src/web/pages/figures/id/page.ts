@@ -159,7 +159,7 @@ function course(view: FigureView): Html {
     })}`;
 }
 
-function comparison({ compared, comparedBy, breaks, indicator }: FigureView): Html | undefined {
+function comparison({ compared, comparedBy, breaks, indicator, day }: FigureView): Html | undefined {
   const [newest] = compared;
   if (newest === undefined) return undefined;
   const percent = (value: number | undefined): string => (value === undefined ? '–' : `${value}%`);
@@ -197,7 +197,8 @@ function comparison({ compared, comparedBy, breaks, indicator }: FigureView): Ht
                   html`Years from ${from} are not to be compared with earlier ones: ${because} `,
               )
         }
-      </p>`,
+      </p>
+      ${downloadLinks('what is published of them', fileLinks(paths.neighboursFile(indicator.id), day.query))}`,
   });
 }
 

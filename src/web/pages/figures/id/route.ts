@@ -2,6 +2,7 @@ import { indicators } from '#domain/indicators/all.ts';
 import { askedDay } from '../../../figures/asked-day.ts';
 import { daysCompared } from '../../../figures/as-at.ts';
 import { ready } from '../../../figures/ready.ts';
+import { seenWith } from '../../../figures/seen.ts';
 import { sightOf } from '../../../figures/sight.ts';
 import { paths } from '../../../paths.ts';
 import { everyoneSignedIn } from '../../../policies/everyone-signed-in.ts';
@@ -29,7 +30,7 @@ export const figure: GuardedRoute = {
     if (text !== null && by === undefined) return { is: 'not-found' };
     if (by !== undefined && !splitsOffered(indicator, sight, known, asAt).includes(by))
       return noSuchSplit(indicator, by);
-    await ready(known, [indicator], daysCompared(asAt));
+    await ready(known, sight === 'whole' ? [indicator] : seenWith(indicator), daysCompared(asAt));
     return figurePage(figureView(indicator, known, asAt, sight, by));
   },
 };

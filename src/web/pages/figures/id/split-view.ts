@@ -4,7 +4,8 @@ import type { Breakdown, Direction, Indicator } from '#domain/indicators/indicat
 import type { MeasuredGroup, Totals } from '#domain/indicators/measure.ts';
 import { dayShown } from '../../../figures/day-shown.ts';
 import { groupKey, splitsOffered } from '../../../figures/groups.ts';
-import { type ShownRow, shownRows, type Sight } from '../../../figures/sight.ts';
+import { figuresOn, seenRows } from '../../../figures/seen.ts';
+import type { ShownRow, Sight } from '../../../figures/sight.ts';
 import type { Known } from '../../../known.ts';
 import { paths } from '../../../paths.ts';
 import { groupInWords, splitInWords } from '../../../words/group.ts';
@@ -42,7 +43,7 @@ export function splitView(
   const day = dayShown(known, asAt).query;
   const groups = known.split(indicator, asAt, by);
   const whole = known.measured(indicator, asAt);
-  const rows = shownRows(groups, unit, sight).map((row): SplitRow => {
+  const rows = seenRows(id, by, figuresOn(known, asAt), sight).map((row): SplitRow => {
     const group = groups.find((one) => one.group === row.group);
     return {
       ...row,

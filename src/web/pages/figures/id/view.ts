@@ -10,6 +10,7 @@ import { sourcesOf } from '#domain/benchmarks/published.ts';
 import { neighboursOn, neighboursOverYears } from '../../../figures/neighbours.ts';
 import { type DayShown, dayShown } from '../../../figures/day-shown.ts';
 import { englandOn } from '../../../figures/england.ts';
+import { figuresOn, seen } from '../../../figures/seen.ts';
 import { type Shown, shown, type Sight } from '../../../figures/sight.ts';
 import type { Known } from '../../../known.ts';
 import { change, counted, figure } from '../../../words/numbers.ts';
@@ -52,8 +53,8 @@ export function figureView(
 ): FigureView {
   const { unit, direction, benchmark } = indicator;
   const measured = known.measured(indicator, asAt);
-  const now = shown(measured, unit, sight);
-  const before = shown(known.measured(indicator, yearEarlier(asAt)), unit, sight);
+  const now = seen(indicator.id, figuresOn(known, asAt), sight);
+  const before = seen(indicator.id, figuresOn(known, yearEarlier(asAt)), sight);
   const target = targetOn(indicator, known.population.settings, asAt);
   const england = englandOn(benchmark, known, asAt);
   const whole = sight === 'whole';
@@ -91,7 +92,7 @@ export function figureView(
     excluded: whole && measured.excluded > 0 ? counted(measured.excluded, 'is', 'are') : undefined,
     contradicted:
       whole && contradicted > 0 ? counted(contradicted, 'young person', 'young people') : undefined,
-    parts: partsOfFigure(indicator, measured, sight),
+    parts: partsOfFigure(indicator, measured, sight, now),
     ...course(indicator, known, asAt, sight, now),
     source: measured.source,
     ...comparison(benchmark, known, asAt),
@@ -134,14 +135,19 @@ function besideNeighbours(found: Compared | undefined): FigureView['beside'] {
   ];
 }
 
-/** Parts often add up to the figure: where one is too small to be shown, none is. */
-function partsOfFigure(indicator: Indicator, measured: Measured, sight: Sight): FigureView['parts'] {
+/** Parts often add up to the figure: where one of them, or the figure itself, is too small to be shown, none is. */
+function partsOfFigure(
+  indicator: Indicator,
+  measured: Measured,
+  sight: Sight,
+  now: Shown,
+): FigureView['parts'] {
   const parts = (indicator.parts ?? []).flatMap(({ key, title }) => {
     const part = measured.parts?.find((one) => one.key === key);
     if (part === undefined) return [];
     return [{ title, shown: shown({ ...part, excluded: 0, cannotTell: 0 }, part.unit, sight) }];
   });
-  const hiding = parts.find((part) => part.shown.hidden)?.shown;
+  const hiding = [now, ...parts.map((part) => part.shown)].find(({ hidden }) => hidden);
   return parts.map(({ title, shown: own }) => {
     const { value, of } = hiding ?? own;
     return { title, value, of };

@@ -3,7 +3,8 @@ import { details } from '../../../govuk/details.ts';
 import { insetText } from '../../../govuk/inset-text.ts';
 import { tag } from '../../../govuk/tag.ts';
 import { type Html, html } from '../../../html.ts';
-import { paths } from '../../../paths.ts';
+import { downloadLinks } from '../../../exports/links.ts';
+import { fileLinks, paths } from '../../../paths.ts';
 import type { Page } from '../../../route.ts';
 import { stackedTable } from '../../../tables/stacked-table.ts';
 import { sourceInWords, stateInWords } from '../../../words/duty.ts';
@@ -59,7 +60,7 @@ function fact({ name, says, code, more }: Fact): Html {
   </div>`;
 }
 
-function owed({ owed: duties, toldUpTo, unknown, met, notOwed }: PersonView): Html {
+function owed({ owed: duties, toldUpTo, unknown, met, notOwed, dutiesFile }: PersonView): Html {
   return html`${
       duties.length === 0
         ? html`<h2 class="govuk-heading-m">What is owed</h2>
@@ -70,7 +71,8 @@ function owed({ owed: duties, toldUpTo, unknown, met, notOwed }: PersonView): Ht
       From extracts up to ${toldUpTo}: what has been done since is not in them.
     </p>
     ${folded('cannot be told from the extracts', unknown)} ${folded('done', met)}
-    ${folded('not owed now', notOwed)}`;
+    ${folded('not owed now', notOwed)}
+    ${downloadLinks('every duty, with its reasons,', fileLinks(dutiesFile, {}))}`;
 }
 
 function folded(what: string, duties: readonly DutyView[]): Html | undefined {

@@ -8,6 +8,7 @@ import type { DutyOwed } from '#domain/law/duty.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
 import type { Known } from '../../../known.ts';
 import type { Opening } from '../../../read-log.ts';
+import { paths } from '../../../paths.ts';
 import { categoryInWords } from '../../../words/category.ts';
 import { dueInWords, howSoon } from '../../../words/due.ts';
 import { nameOf } from '../../../words/name.ts';
@@ -36,6 +37,8 @@ export interface PersonView {
   readonly unknown: readonly DutyView[];
   readonly met: readonly DutyView[];
   readonly notOwed: readonly DutyView[];
+  /** Where all of them are as a file, without its ending. */
+  readonly dutiesFile: string;
   readonly timeline: readonly TimelineEvent[];
   readonly opened: string;
   readonly openings: readonly string[];
@@ -77,6 +80,7 @@ export function personView(
     unknown: inState('cannot-tell'),
     met: inState('met'),
     notOwed: inState('not-owed'),
+    dutiesFile: paths.dutiesFile(known.refOf(person.child)),
     timeline: timelineOf(person, categories, known, today),
     ...openedView(openings),
   };

@@ -3,7 +3,8 @@ import type { RowChanged } from '#returns/ssda903/derive/compare.ts';
 import { layoutOf, type TableName } from '#returns/ssda903/layouts.ts';
 import { childOf } from '../../../checks/found.ts';
 import { type Fragment, type Html, html } from '../../../html.ts';
-import { paths } from '../../../paths.ts';
+import { downloadLinks } from '../../../exports/links.ts';
+import { fileLinks, paths } from '../../../paths.ts';
 import type { Answer } from '../../../route.ts';
 import { pageLinks, pageOf, type Paged } from '../../../tables/paging.ts';
 import { stackedTable } from '../../../tables/stacked-table.ts';
@@ -121,7 +122,8 @@ function listPage<T>(
               rows: lines.map(([, ...cells]) => cells),
             })
       }
-      ${pageLinks(rows, (page) => paths.comparedTable(table, { ...query, show, page }))}`,
+      ${pageLinks(rows, (page) => paths.comparedTable(table, { ...query, show, page }))}
+      ${downloadLinks(`${Object.keys(lists).join(', ')}: all of them`, fileLinks(paths.comparedTableFile(table), query))}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { inWords } from '#calendar/words.ts';
 import { type Html, html } from '../../../html.ts';
-import { paths } from '../../../paths.ts';
+import { downloadLinks } from '../../../exports/links.ts';
+import { fileLinks, paths } from '../../../paths.ts';
 import type { Page } from '../../../route.ts';
 import { stackedTable } from '../../../tables/stacked-table.ts';
 import { count, counted } from '../../../words/numbers.ts';
@@ -59,7 +60,7 @@ export function comparePage(of: ComparedSeen): Page {
           ];
         }),
       })}
-      ${notCompared(of)}
+      ${notCompared(of)} ${downloadLinks('these counts', fileLinks(paths.comparedReturnsFile(), query))}
       ${
         query.with === 'day'
           ? html`<h2 class="govuk-heading-m">Another day</h2>

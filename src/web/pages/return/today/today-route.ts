@@ -29,20 +29,26 @@ export function todayRoute(
     path,
     policy,
     async answer(asked) {
-      const today = await asked.returns.today(asked.known, A_MOMENT);
-      if (today === undefined) {
-        return beingWorkedOut({
-          title: 'Today’s return',
-          says: workedOutAnew,
-          crumbs,
-          href: paths.todaysReturn(),
-          stillHref: paths.todaysReturn({ still: '1' }),
-          still: asked.query.has('still'),
-        });
-      }
-      return today.is === 'nothing' ? nothingPage(today.year) : answer(todaysSeen(asked, today));
+      const seen = await seenToday(asked);
+      return 'is' in seen ? seen : answer(seen);
     },
   };
+}
+
+/** Today's return as someone asks to see it, or the page that says why it is not there. */
+export async function seenToday(asked: Asked): Promise<TodaysSeen | Page> {
+  const today = await asked.returns.today(asked.known, A_MOMENT);
+  if (today === undefined) {
+    return beingWorkedOut({
+      title: 'Today’s return',
+      says: workedOutAnew,
+      crumbs,
+      href: paths.todaysReturn(),
+      stillHref: paths.todaysReturn({ still: '1' }),
+      still: asked.query.has('still'),
+    });
+  }
+  return today.is === 'nothing' ? nothingPage(today.year) : todaysSeen(asked, today);
 }
 
 function todaysSeen(asked: Asked, today: TodaysReturn): TodaysSeen {

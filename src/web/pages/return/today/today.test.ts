@@ -221,6 +221,17 @@ describe('compared', () => {
       /Bela Moss .*Ethnicity not valid 103/,
     );
     expect(await words(`/return/compare/findings?show=new${query}`)).toContain('There are none.');
+    expect(
+      (await analyst.get(`/return/compare/Header/list.csv${yesterday}`)).html.split('\r\n').slice(1),
+    ).toEqual(['changed,C1,Bela Moss,,ETHNIC,Ethnicity,,WBRI', '']);
+    const things = (await analyst.get(`/return/compare/findings/list.csv${yesterday}`)).html;
+    expect(things).toContain('gone,C1,Bela Moss,103,Ethnicity not valid,social worker');
+    expect(things.match(/^(new|gone|still),/gm)).toEqual(
+      ['gone', 'still', 'still', 'still', 'still'].map((word) => `${word},`),
+    );
+    const counts = (await analyst.get(`/return/compare/counts.csv${yesterday}`)).html;
+    expect(counts).toMatch(/^Header,The child’s details,0,0,1,2,/m);
+    expect((await analyst.get(`/return/compare/Nothing/list.csv${yesterday}`)).status).toBe(404);
     for (const path of ['Nothing', 'Header?show=x', 'Header?show=new&page=4', 'findings?show=changed']) {
       const at = `/return/compare/${path}${path.includes('?') ? query : yesterday}`;
       expect([path, (await analyst.get(at)).status]).toEqual([path, 404]);

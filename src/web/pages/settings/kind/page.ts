@@ -6,7 +6,8 @@ import { dateInput } from '../../../govuk/date-input.ts';
 import { errorSummary } from '../../../govuk/error-summary.ts';
 import { input } from '../../../govuk/input.ts';
 import { type Html, html } from '../../../html.ts';
-import { paths } from '../../../paths.ts';
+import { downloadLinks } from '../../../exports/links.ts';
+import { fileLinks, paths } from '../../../paths.ts';
 import type { Page } from '../../../route.ts';
 import { stackedTable } from '../../../tables/stacked-table.ts';
 import { momentInWords } from '../../figures/frozen/page.ts';
@@ -63,7 +64,12 @@ export function settingPage(view: {
           }</span
         >
       </p>
-      ${form === undefined ? undefined : changeForm(view.kind, row, view.token, form)} ${past(history)}`,
+      ${form === undefined ? undefined : changeForm(view.kind, row, view.token, form)} ${past(history)}
+      ${
+        history.length === 0
+          ? undefined
+          : downloadLinks('every change', fileLinks(paths.settingFile(kind, row.code), {}))
+      }`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type SettingMistake, settingMistakes } from '#actions/change-setting.ts';
 import { cannotStand } from '#domain/indicators/scorecard.ts';
-import type { SettingGiven } from '#store/settings.ts';
+import type { SettingChange, SettingGiven } from '#store/settings.ts';
 import { dayTyped, typedIn } from '../../../forms/typed-day.ts';
 import { paths } from '../../../paths.ts';
 import { changingTheSettings } from '../../../policies/changing-settings.ts';
@@ -82,11 +82,13 @@ function canChange({ kind, name }: Asked['params']): boolean {
   return kind !== 'scorecard' || cannotStand(name ?? '') === undefined;
 }
 
-function settingNamed({
-  known,
-  params,
-  today,
-}: Asked): { readonly kind: SettingKind; readonly row: SettingRow } | undefined {
+interface SettingNamed {
+  readonly kind: SettingKind;
+  readonly row: SettingRow;
+}
+
+/** The setting that the address names; undefined: there is none. */
+export function settingNamed({ known, params, today }: Asked): SettingNamed | undefined {
   const kind = params['kind'];
   if (kind !== 'targets' && kind !== 'values' && kind !== 'scorecard') return undefined;
   const row = rowsOf(kind, known.population.settings, today).find(({ code }) => code === params['name']);
@@ -96,11 +98,17 @@ function settingNamed({
 async function shown(asked: Asked, form: Parameters<typeof settingPage>[0]['form']): Promise<Answer> {
   const found = settingNamed(asked);
   if (found === undefined) return { is: 'not-found' };
-  const kind = kinds[found.kind];
-  const history = (await asked.changingSettings.changes()).filter(
-    (change) => change.kind === kind && change.name === found.row.code,
-  );
+  const history = await changesOf(asked, found);
   return settingPage({ ...found, history, token: asked.token, form });
+}
+
+/** How a setting was changed, the first change first. */
+export async function changesOf(
+  { changingSettings }: Pick<Asked, 'changingSettings'>,
+  { kind, row }: SettingNamed,
+): Promise<readonly SettingChange[]> {
+  const changes = await changingSettings.changes();
+  return changes.filter((change) => change.kind === kinds[kind] && change.name === row.code);
 }
 
 function givenIn(kind: SettingKind, typed: Typed, row: SettingRow): SettingGiven {

@@ -2,7 +2,7 @@ import { inWords } from '#calendar/words.ts';
 import type { Freeze } from '#domain/indicators/frozen.ts';
 import type { Sight } from '../../../../figures/sight.ts';
 import { downloadLinks } from '../../../../exports/links.ts';
-import { html } from '../../../../html.ts';
+import { type Fragment, html } from '../../../../html.ts';
 import { fileLinks, paths } from '../../../../paths.ts';
 import type { Page } from '../../../../route.ts';
 import { stackedTable } from '../../../../tables/stacked-table.ts';
@@ -13,8 +13,14 @@ import { momentInWords } from '../page.ts';
 import type { FreezeRow } from './view.ts';
 
 /** Every figure of a day as it was frozen. */
-export function freezePage(freeze: Freeze, rows: readonly FreezeRow[], sight: Sight): Page {
+export function freezePage(
+  freeze: Freeze,
+  rows: readonly FreezeRow[],
+  sight: Sight,
+  moved: ReadonlyMap<string, number> | undefined,
+): Page {
   const restated = rows.filter(({ now }) => now !== undefined).length;
+  const ofOthers = rows.filter(({ id, now }) => now === undefined && moved?.has(id) === true).length;
   return {
     is: 'page',
     title: `Frozen as at ${inWords(freeze.asAt)}`,
@@ -32,10 +38,18 @@ export function freezePage(freeze: Freeze, rows: readonly FreezeRow[], sight: Si
       <p class="govuk-body">
         ${
           restated === 0
-            ? 'By today’s records every one of these figures would be the same.'
+            ? `By today’s records every one of these figures would be the same${ofOthers === 0 ? '.' : ' number.'}`
             : html`By today’s records <strong>${counted(restated, 'figure', 'figures')}</strong> would be
                 another: the last column says what. Each figure’s own page says
                 why${sight === 'whole' ? ', and about whom' : ''}.`
+        }
+        ${
+          moved === undefined
+            ? 'Whether the others would be of the same people is being worked out: look again in a moment.'
+            : ofOthers === 0
+              ? undefined
+              : html`<strong>${counted(ofOthers, 'figure', 'figures')}</strong> would be the same number, and
+                  not of the same people.`
         }
       </p>
       ${stackedTable({
@@ -56,7 +70,9 @@ export function freezePage(freeze: Freeze, rows: readonly FreezeRow[], sight: Si
           html`<strong>${row.value}</strong>`,
           html`<span class="waymark-nowrap">${row.of}</span>`,
           html`${row.target} ${row.rating === undefined ? undefined : ratingMark(row.rating)}`,
-          row.now === undefined ? 'the same' : html`<span class="waymark-mark">restated</span> ${row.now}`,
+          row.now === undefined
+            ? sameNumber(moved?.get(row.id) ?? 0)
+            : html`<span class="waymark-mark">restated</span> ${row.now}`,
         ]),
       })}
       ${downloadLinks('these figures and their splits', fileLinks(paths.freezeFile(String(freeze.freeze)), {}))}
@@ -65,4 +81,11 @@ export function freezePage(freeze: Freeze, rows: readonly FreezeRow[], sight: Si
         <span class="waymark-code">${freeze.digest.slice(0, 16)}</span>
       </p>`,
   };
+}
+
+function sameNumber(elsewhere: number): Fragment {
+  if (elsewhere === 0) return 'the same';
+  return html`the same
+    <span class="waymark-mark">restated</span>
+    ${counted(elsewhere, 'young person stands', 'young people stand')} elsewhere in it`;
 }

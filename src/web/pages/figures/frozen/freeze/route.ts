@@ -7,6 +7,9 @@ import { freezePage } from './page.ts';
 import { freezeRows } from './view.ts';
 import { freezeNamed } from './which.ts';
 
+/** How long, in milliseconds, the list waits for who stands elsewhere: it stands without it as well. */
+const A_MOMENT = 1_500;
+
 /** Every figure of a day as it was frozen, beside what it would be now. */
 export const freeze: GuardedRoute = {
   method: 'GET',
@@ -17,6 +20,9 @@ export const freeze: GuardedRoute = {
     if (found === undefined) return { is: 'not-found' };
     const figures = await asked.freezes.figures(found.freeze);
     const sight = sightOf(asked.viewer);
-    return freezePage(found, freezeRows(found, figures, indicators, asked.known, sight), sight);
+    const moved =
+      sight === 'whole' ? await asked.freezes.moved(asked.known, found, A_MOMENT) : new Map<string, number>();
+    const rows = freezeRows(found, figures, indicators, asked.known, sight);
+    return freezePage(found, rows, sight, moved);
   },
 };

@@ -1,7 +1,8 @@
 import type { Freeze, FrozenFigure } from '#domain/indicators/frozen.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { Totals } from '#domain/indicators/measure.ts';
-import { shown, type Sight } from '../../../../figures/sight.ts';
+import { figuresFrozen, figuresOn, seen } from '../../../../figures/seen.ts';
+import type { Sight } from '../../../../figures/sight.ts';
 import type { Known } from '../../../../known.ts';
 import { paths } from '../../../../paths.ts';
 import { figure } from '../../../../words/numbers.ts';
@@ -32,7 +33,7 @@ export function freezeRows(
 ): readonly FreezeRow[] {
   return figures.map((frozen) => {
     const { id, title, unit, target, direction, version } = frozen;
-    const then = shown(frozen, unit, sight);
+    const then = seen(id, figuresFrozen(figures), sight);
     const indicator = indicators.find((one) => one.id === id);
     const now = indicator === undefined ? undefined : known.measured(indicator, asAt);
     return {
@@ -43,7 +44,10 @@ export function freezeRows(
       of: then.of,
       target: target === null ? '–' : figure(target.value, unit),
       rating: ratingOf(then.number, target ?? undefined, direction),
-      now: now === undefined || isSame(frozen, now) ? undefined : inOneLine(shown(now, unit, sight)),
+      now:
+        now === undefined || isSame(frozen, now)
+          ? undefined
+          : inOneLine(seen(id, figuresOn(known, asAt), sight)),
       note: noteOf(indicator, version),
     };
   });

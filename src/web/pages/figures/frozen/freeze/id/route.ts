@@ -18,7 +18,8 @@ export const frozenFigure: GuardedRoute = {
     const { freezes, known, params, viewer } = asked;
     const freeze = await freezeNamed(asked);
     if (freeze === undefined) return { is: 'not-found' };
-    const figure = (await freezes.figures(freeze.freeze)).find(({ id }) => id === params['id']);
+    const figures = await freezes.figures(freeze.freeze);
+    const figure = figures.find(({ id }) => id === params['id']);
     if (figure === undefined) return { is: 'not-found' };
     const indicator = indicators.find(({ id }) => id === figure.id);
     const lines = await freezes.lines(freeze.freeze, figure.id);
@@ -34,6 +35,7 @@ export const frozenFigure: GuardedRoute = {
       frozenFigureView({
         freeze,
         figure,
+        figures,
         indicator,
         restated,
         changed,

@@ -4,7 +4,8 @@ import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { Moved, Restatement } from '#domain/indicators/restated.ts';
 import type { ChangedSince } from '#store/frozen.ts';
 import { splitsOffered } from '../../../../../figures/groups.ts';
-import { type Shown, shown, type ShownRow, shownRows, type Sight } from '../../../../../figures/sight.ts';
+import { figuresFrozen, figuresOn, seen, seenRows } from '../../../../../figures/seen.ts';
+import type { Shown, ShownRow, Sight } from '../../../../../figures/sight.ts';
 import type { Known } from '../../../../../known.ts';
 import { paths } from '../../../../../paths.ts';
 import { mayOpen } from '../../../../../policies/reach.ts';
@@ -50,6 +51,8 @@ export interface MovedRow {
 export function frozenFigureView(of: {
   readonly freeze: Freeze;
   readonly figure: FrozenFigure;
+  /** All figures of the freeze. */
+  readonly figures: readonly FrozenFigure[];
   readonly indicator: Indicator | undefined;
   readonly restated: Restatement | undefined;
   readonly changed: readonly ChangedSince[];
@@ -60,6 +63,7 @@ export function frozenFigureView(of: {
   const { freeze, figure, indicator, restated, known, sight, viewer } = of;
   const { unit, period, version } = figure;
   const changed = Map.groupBy(of.changed, ({ child }) => child);
+  const beside = figuresFrozen(of.figures);
   const moved = sight === 'whole' ? (restated?.moved ?? []) : [];
   const mine = moved.filter(({ child }) => isMine(known, viewer, child));
   const offered = indicator === undefined ? [] : splitsOffered(indicator, sight, known, freeze.asAt);
@@ -71,14 +75,14 @@ export function frozenFigureView(of: {
       period.from === period.to
         ? `on ${inWords(period.to)}`
         : `from ${inWords(period.from)} to ${inWords(period.to)}`,
-    frozen: shown(figure, unit, sight),
-    now: restated === undefined ? undefined : shown(restated.now, unit, sight),
+    frozen: seen(figure.id, beside, sight),
+    now: restated === undefined ? undefined : seen(figure.id, figuresOn(known, freeze.asAt), sight),
     target: figure.target === null ? undefined : inFigures(figure.target.value, unit),
     splits: figure.splits
       .filter(({ by }) => offered.includes(by))
-      .map(({ by, groups }) => ({
+      .map(({ by }) => ({
         heading: splitInWords[by],
-        rows: shownRows(groups, unit, sight).map((row) => ({
+        rows: seenRows(figure.id, by, beside, sight).map((row) => ({
           ...row,
           name: groupInWords(by, row.group, known),
         })),

@@ -1,0 +1,134 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { indicators } from '#domain/indicators/all.ts';
+import { ageBand } from '#domain/indicators/breakdown.ts';
+import type { FrozenFigure } from '#domain/indicators/frozen.ts';
+import type { Breakdown, Indicator, Unit } from '#domain/indicators/indicator.ts';
+import type { MeasuredGroup, Totals } from '#domain/indicators/measure.ts';
+import type { Known } from '../known.ts';
+import { kinOf } from './kin.ts';
+import {
+  type Brought,
+  inFull,
+  isBroughtIn,
+  type Shown,
+  type ShownRow,
+  shownRows,
+  type Sight,
+  talliedBy,
+  unseen,
+} from './sight.ts';
+import { type Row, showingTogether, type Tiers } from './together.ts';
+
+/** A figure as it was counted, and its groups by each split that it has. */
+interface Counted {
+  readonly unit: Unit;
+  readonly totals: Brought;
+  readonly split: (by: Breakdown) => readonly MeasuredGroup[] | undefined;
+}
+
+/** All figures of one day, by id: what stands beside a figure decides whether it may be shown. */
+export type FiguresBeside = (id: string) => Counted | undefined;
+
+/** As the records have them. */
+export function figuresOn(known: Known, asAt: CalendarDate): FiguresBeside {
+  return (id) => {
+    const indicator = indicators.find((one) => one.id === id);
+    if (indicator === undefined) return undefined;
+    return {
+      unit: indicator.unit,
+      totals: known.measured(indicator, asAt),
+      split: (by) => (indicator.breakdowns.includes(by) ? known.split(indicator, asAt, by) : undefined),
+    };
+  };
+}
+
+/** As they were frozen. */
+export function figuresFrozen(figures: readonly FrozenFigure[]): FiguresBeside {
+  return (id) => {
+    const figure = figures.find((one) => one.id === id);
+    if (figure === undefined) return undefined;
+    const split = (by: Breakdown) => figure.splits.find((one) => one.by === by)?.groups;
+    return { unit: figure.unit, totals: figure, split };
+  };
+}
+
+/** A figure as someone may see it, who may see its kin too. */
+export function seen(id: string, beside: FiguresBeside, sight: Sight): Shown {
+  const figure = beside(id);
+  if (figure === undefined) return unseen(undefined, 'count');
+  const { totals, unit } = figure;
+  if (sight === 'whole' || isBroughtIn(totals) || tiersSeen(id, beside)[0]?.[0] === true) {
+    return inFull(totals, unit);
+  }
+  return unseen(totals, unit);
+}
+
+/** The rows of a split as someone may see them, who may see every other split and its kin too. */
+export function seenRows(
+  id: string,
+  by: Breakdown,
+  beside: FiguresBeside,
+  sight: Sight,
+): readonly ShownRow[] {
+  const figure = beside(id);
+  if (figure === undefined) return [];
+  if (sight === 'whole') return shownRows(figure.split(by) ?? [], figure.unit, sight);
+  const rows = groupsBeside(id, by, beside) ?? [];
+  return shownRows(rows, figure.unit, sight, tiersSeen(id, beside, by).at(-1) ?? []);
+}
+
+/** The figures that decide whether one may be shown. */
+export function seenWith({ id }: Pick<Indicator, 'id'>): readonly Indicator[] {
+  return indicators.filter((one) => kinOf(id).figures.includes(one.id));
+}
+
+function tiersSeen(id: string, beside: FiguresBeside, by?: Breakdown): readonly (readonly boolean[])[] {
+  const kin = kinOf(id);
+  const figures = kin.figures.flatMap((one) => tiersOf(one, beside, by) ?? []);
+  return showingTogether(kin, figures).get(id) ?? [];
+}
+
+/** Ages lie in bands, which are a split of their own: they are decided after them. */
+function tiersOf(id: string, beside: FiguresBeside, by: Breakdown | undefined): Tiers | undefined {
+  const figure = beside(id);
+  if (figure === undefined) return undefined;
+  const total: Row = { ...figure.totals, group: TOTAL, within: '' };
+  const tiers = [[total]];
+  const bands = by === 'age' ? groupsBeside(id, 'age-band', beside) : undefined;
+  if (bands !== undefined) tiers.push(bands.map((row) => rowOf(row, TOTAL)));
+  const rows = by === undefined ? undefined : groupsBeside(id, by, beside);
+  if (rows !== undefined) {
+    tiers.push(rows.map((row) => rowOf(row, bands === undefined ? TOTAL : nameOf(bandOf(row.group)))));
+  }
+  return { id, what: talliedBy(figure.unit), tiers };
+}
+
+/** The groups of a split; with those of nobody that must not be missed beside the figure's kin. */
+function groupsBeside(
+  id: string,
+  by: Breakdown,
+  beside: FiguresBeside,
+): readonly MeasuredGroup[] | undefined {
+  const own = beside(id)?.split(by);
+  const wider = beside(kinOf(id).groupsOf?.[id] ?? id)?.split(by) ?? [];
+  const missing = wider.filter(({ group }) => own?.some((one) => one.group === group) === false);
+  return own === undefined ? undefined : [...own, ...missing.map(({ group }) => ({ group, ...nobody }))];
+}
+
+const nobody: Totals = { numerator: 0, denominator: 0, excluded: 0, cannotTell: 0, value: null };
+
+const TOTAL = 'everyone';
+
+function rowOf(row: MeasuredGroup, within: string): Row {
+  const { numerator, denominator } = row;
+  return { numerator, denominator, group: nameOf(row.group), within };
+}
+
+function bandOf(age: string | null): string | null {
+  return age === null ? null : ageBand(Number(age));
+}
+
+/** No group is called so: the catalogue's groups are words and ages. */
+function nameOf(group: string | null): string {
+  return group ?? '(not known)';
+}
