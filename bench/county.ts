@@ -21,16 +21,16 @@ export function countyFolder(under: string, times: number, ssd: boolean): string
   );
 }
 
-/** The folder of an authority with this many young people and all its extracts. */
-export function peopleFolder(under: string, youngPeople: number): string {
-  const folder = path.join(under, `people-${youngPeople}`);
+/** The folder of an authority with this many young people and all its extracts of so many years. */
+export function peopleFolder(under: string, youngPeople: number, years: number): string {
+  const folder = path.join(under, `people-${youngPeople}-${years}`);
   if (existsSync(path.join(folder, 'waymark.json'))) return folder;
-  return madeFolder(folder, { youngPeople, lookedAfter: Math.round((youngPeople * 4) / 3) }, true);
+  return madeFolder(folder, { youngPeople, lookedAfter: Math.round((youngPeople * 4) / 3), years }, true);
 }
 
 function madeFolder(
   folder: string,
-  size: { readonly youngPeople: number; readonly lookedAfter: number },
+  size: { readonly youngPeople: number; readonly lookedAfter: number; readonly years?: number },
   ssd: boolean,
 ): string {
   for (const [name, bytes] of makeDemonstration({ ...usualDemonstration, ...size, asAt })) {

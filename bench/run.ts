@@ -124,8 +124,8 @@ async function stored(): Promise<void> {
   const open = (): ReturnType<typeof openStore> =>
     openStore(url === undefined ? { folder: path.join(scratch, 'store') } : { url });
   const first = await open();
-  const seconds = await filled(first.db, peopleFolder(scratch, 3000));
-  say(`import, 3,000 young people and 36 months (${first.engine})`, `${seconds.toFixed(1)} s`);
+  const seconds = await filled(first.db, peopleFolder(scratch, 3000, 5));
+  say(`import, 3,000 young people and five years (${first.engine})`, `${seconds.toFixed(1)} s`);
   await first.close();
 
   if (isWanted('load')) {
@@ -135,7 +135,7 @@ async function stored(): Promise<void> {
       await store.close();
       return took;
     });
-    say(`load, 3,000 young people and 36 months (${first.engine})`, loads);
+    say(`load, 3,000 young people and five years (${first.engine})`, loads);
   }
   const store = await open();
   try {
