@@ -6,6 +6,7 @@ import type { CareLife } from './care-life.ts';
 import { type Timeline, valueOn } from './timeline.ts';
 
 const YEARS_SHOWN = 5;
+const AHEAD = 52; // days before the 16th birthday from which plans are begun
 
 /**
  * The days on which someone's personal adviser was in contact with them. Most are seen every four to seven weeks; one
@@ -29,7 +30,8 @@ export function contactsOf(
 }
 
 /**
- * The days on which a pathway plan was agreed or reviewed. Two thirds are always within six months of each other; the
+ * The days on which a pathway plan was agreed or reviewed. For those who turn 16 in care the first is agreed around that
+ * birthday, for nearly half of them by then; for others after they become eligible. Two thirds are always within six months of each other; the
  * rest (in the locality that lags, most) slip. One in forty has no plan at all.
  */
 export function plansOf(
@@ -40,7 +42,9 @@ export function plansOf(
   if (status.eligibleFrom === undefined || chance.happens(0.025)) return [];
   const slips = chance.happens(person.locality === county.behind ? 0.62 : 0.24);
   const plans: CalendarDate[] = [];
-  let on = addDays(later(status.eligibleFrom, birthday(person.born, 16)), chance.between(5, 110));
+  const sixteen = birthday(person.born, 16);
+  const begun = status.eligibleFrom <= sixteen ? addDays(sixteen, -AHEAD) : status.eligibleFrom;
+  let on = addDays(begun, chance.between(5, 110));
   const end = to !== undefined && to < asAt ? to : asAt;
   while (on <= end) {
     plans.push(on);
