@@ -107,6 +107,8 @@ describe.each(engines)('settings that are changed on a page, on $engine', ({ ope
     ['a tolerance that calls everything near', target(95, 51), 'A03', ['tolerance']],
     ['half a week', value(7.5), 'in-touch-live-weeks', ['value']],
     ['no such setting', value(7), 'star-sign', ['value']],
+    ['numbers of two young people published', value(2), 'fewest-people-shown', ['value']],
+    ['four and a half young people', value(4.5), 'fewest-people-shown', ['value']],
     ['a ceiling below one', value(0.5), 'caseload-ceiling', ['value']],
     [
       'reviews further apart where the authority provides the home',

@@ -27,6 +27,7 @@ export type SettingChanged =
 /** The least that a setting may be, beyond what its kind asks. */
 const atLeast: Partial<Record<SettingName, number>> = {
   'caseload-ceiling': 1,
+  'fewest-people-shown': 3, // of two, each knows of the other
   ...Object.fromEntries(situations.map(({ setting }) => [setting, 0.1])),
 };
 

@@ -13,6 +13,8 @@ import type { Population } from '#domain/people/population.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
 import { type Contradictions, contradictionsOf } from './figures/contradictions.ts';
 import type { Html } from './html.ts';
+import { limitsOn } from './figures/limits.ts';
+import type { Limits } from './figures/suppress.ts';
 import { standingOf, wasAdopted } from './figures/standing.ts';
 import type { Standing } from './policies/reach.ts';
 import { demonstrationAccounts } from './sessions/demonstration-accounts.ts';
@@ -29,6 +31,8 @@ export interface Known extends References {
   readonly today: CalendarDate;
   /** The earlier day whose knowledge this is; undefined: what is known now. */
   readonly knownOn: CalendarDate | undefined;
+  /** What is too small to be shown to whoever may see no small numbers, as it is set today. */
+  readonly limits: Limits;
   /** Whom one may sign in as, where this is the demonstration. */
   readonly accounts: readonly Viewer[];
   /** Everyone who has a page: not those who were adopted. In order of surname. */
@@ -86,6 +90,7 @@ export function knownOf(population: Population, key: Uint8Array, today: Calendar
     population,
     today,
     knownOn: undefined,
+    limits: limitsOn(population.settings, today),
     accounts: demonstrationAccounts(population),
     people,
     placeOf: (child) => places.get(child) ?? people.length,

@@ -53,6 +53,14 @@ describe.each<[string, number, number, Readonly<Record<string, number>>, RegExp]
     /20 working days .* 1 months/,
   ],
   ['birthday-window-months-before', 10, 11, {}, /two birthdays .* 11 months before and 1 months after/],
+  [
+    'fewest-people-in-a-percentage',
+    5,
+    4,
+    {},
+    /percentage .* fewer young people than a number: 4 is less than 5/,
+  ],
+  ['fewest-people-shown', 10, 11, {}, /percentage .* fewer young people than a number: 10 is less than 11/],
   ['birthday-window-months-after', 8, 9, {}, /two birthdays .* 3 months before and 9 months after/],
 ])('%s', (name, most, tooMuch, beside, says) => {
   test(`${most} stands, ${tooMuch} does not`, () => {

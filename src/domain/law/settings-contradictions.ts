@@ -52,6 +52,13 @@ const pairs: readonly Pair[] = [
         : undefined,
   },
   {
+    between: ['fewest-people-in-a-percentage', 'fewest-people-shown'],
+    says: (group, people) =>
+      group < people
+        ? `A percentage cannot be published of fewer young people than a number: ${group} is less than ${people}`
+        : undefined,
+  },
+  {
     between: ['B04', 'caseload-ceiling'],
     says: (target, ceiling) =>
       target > ceiling

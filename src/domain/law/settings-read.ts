@@ -116,8 +116,8 @@ function datedEntries<T>(
   return [...dated.values()].toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** A setting whose name says that it counts days, weeks, months or years: half a month has no day. */
-const COUNTED = /days|weeks|months|age$/;
+/** A setting whose name says that it counts days, weeks, months, years or people: half a month has no day. */
+const COUNTED = /days|weeks|months|people|age$/;
 
 /** A value of the same kind as the shipped one. */
 function readValue(

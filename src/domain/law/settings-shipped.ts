@@ -59,6 +59,12 @@ const values: Readonly<Record<SettingName, readonly DatedValue<number | boolean 
   'caseload-weight-custody': sameWeight,
   'caseload-weight-out-of-area': sameWeight,
   'caseload-weight-parent': sameWeight,
+  'fewest-people-shown': since(always, 5, 'Policy of the catalogue of indicators on what is published'),
+  'fewest-people-in-a-percentage': since(
+    always,
+    10,
+    'Policy of the catalogue of indicators on what is published',
+  ),
   'preparation-start-age': since(
     always,
     15,

@@ -73,6 +73,9 @@ export type SettingName =
   | 'caseload-weight-custody'
   | 'caseload-weight-out-of-area'
   | 'caseload-weight-parent'
+  /** Fewer young people than this are told to nobody but staff, and published never; and the same of a percentage's group. */
+  | 'fewest-people-shown'
+  | 'fewest-people-in-a-percentage'
   /** Age at which preparation begins (D3p). */
   | 'preparation-start-age'
   /** Months within which plan reviews fall (C07): six for all, three where the authority provides the home. */

@@ -11,6 +11,7 @@ export function knownThen(now: Known, population: Population, key: Uint8Array, d
   return {
     ...then,
     knownOn: day,
+    limits: now.limits,
     accounts: now.accounts,
     refOf: now.refOf,
     childOf: now.childOf,

@@ -1,11 +1,17 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { Sheet } from '#returns/writing/workbook.ts';
+import type { Limits } from '../figures/suppress.ts';
 import type { Sight } from '../figures/sight.ts';
 import { cohortInWords } from '../words/cohort.ts';
 
 /** What each figure counts, and by which rule small numbers are kept back: goes with every workbook of figures. */
-export function definitionSheet(figures: readonly Indicator[], asAt: CalendarDate, sight: Sight): Sheet {
+export function definitionSheet(
+  figures: readonly Indicator[],
+  asAt: CalendarDate,
+  sight: Sight,
+  limits: Limits,
+): Sheet {
   return {
     name: 'What it counts',
     header: ['Id', 'Figure', 'Who', 'Counted', 'Out of', 'Left out', 'Source', 'Version'],
@@ -22,12 +28,14 @@ export function definitionSheet(figures: readonly Indicator[], asAt: CalendarDat
       ]),
       [],
       ['', `As at ${asAt}, by the records of the day this was taken.`],
-      ['', sight === 'whole' ? notForPublication : smallNumbers],
+      ['', sight === 'whole' ? notForPublication : keptBack(limits)],
     ],
   };
 }
 
 const notForPublication =
   'For the service itself: whole numbers, small ones too. For anything that is published take the version for publication.';
-const smallNumbers =
-  'Not shown: fewer than 5 young people, a percentage of fewer than 10, and what would give either away. Month by month: numbers to the nearest 5, and percentages of those.';
+
+function keptBack({ people, group }: Limits): string {
+  return `Not shown: fewer than ${people} young people, a percentage of fewer than ${group}, and what would give either away. Month by month: numbers to the nearest 5, and percentages of those.`;
+}

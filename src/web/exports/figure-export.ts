@@ -35,7 +35,7 @@ export const figureExports = exportRoutes(
       sheets: [
         splitsSheet(indicator, known, asAt, sight),
         courseSheet(indicator, known, asAt, sight),
-        definitionSheet([indicator], asAt, sight),
+        definitionSheet([indicator], asAt, sight, asked.known.limits),
       ],
       people: [],
       about: `${indicator.id} as at ${asAt}${knownInName(known)}`,

@@ -31,7 +31,7 @@ export const figuresExports = exportRoutes(
       name: `figures-as-at-${asAt}${knownInName(known)}${sight === 'whole' ? '' : '-for-publication'}`,
       sheets: [
         figuresSheet(told, known, asAt, sight),
-        definitionSheet(told, asAt, sight),
+        definitionSheet(told, asAt, sight, known.limits),
         {
           name: 'Recorded nowhere yet',
           header: ['Id', 'Figure', 'Waits for'],

@@ -71,7 +71,7 @@ function figuresSheet(
   sight: Sight,
   moved: ReadonlyMap<string, number> | undefined,
 ): Sheet {
-  const beside = figuresFrozen(figures);
+  const beside = figuresFrozen(figures, known.limits);
   const rows = freezeRows(freeze, figures, indicators, known, sight);
   return {
     name: 'Figures',
@@ -104,7 +104,7 @@ function figuresSheet(
 
 /** Every split that its reader may have, as a figure's own file has it. */
 function splitsSheet({ asAt }: Freeze, figures: readonly FrozenFigure[], known: Known, sight: Sight): Sheet {
-  const beside = figuresFrozen(figures);
+  const beside = figuresFrozen(figures, known.limits);
   const offered = (id: string, splits: FrozenFigure['splits']): readonly Breakdown[] => {
     const indicator = indicators.find((one) => one.id === id);
     const seenBy = indicator === undefined ? [] : splitsOffered(indicator, sight, known, asAt);

@@ -17,6 +17,7 @@ import {
   talliedBy,
   unseen,
 } from './sight.ts';
+import type { Limits } from './suppress.ts';
 import { type Row, showingTogether, type Tiers } from './together.ts';
 
 /** A figure as it was counted, and its groups by each split that it has. */
@@ -27,11 +28,15 @@ interface Counted {
 }
 
 /** All figures of one day, by id: what stands beside a figure decides whether it may be shown. */
-export type FiguresBeside = (id: string) => Counted | undefined;
+export interface FiguresBeside {
+  readonly of: (id: string) => Counted | undefined;
+  /** What is too small for whoever may see no small numbers. */
+  readonly limits: Limits;
+}
 
 /** As the records have them. */
 export function figuresOn(known: Known, asAt: CalendarDate): FiguresBeside {
-  return (id) => {
+  const of = (id: string): Counted | undefined => {
     const indicator = indicators.find((one) => one.id === id);
     if (indicator === undefined) return undefined;
     return {
@@ -40,27 +45,29 @@ export function figuresOn(known: Known, asAt: CalendarDate): FiguresBeside {
       split: (by) => (indicator.breakdowns.includes(by) ? known.split(indicator, asAt, by) : undefined),
     };
   };
+  return { of, limits: known.limits };
 }
 
 /** As they were frozen. */
-export function figuresFrozen(figures: readonly FrozenFigure[]): FiguresBeside {
-  return (id) => {
+export function figuresFrozen(figures: readonly FrozenFigure[], limits: Limits): FiguresBeside {
+  const of = (id: string): Counted | undefined => {
     const figure = figures.find((one) => one.id === id);
     if (figure === undefined) return undefined;
     const split = (by: Breakdown) => figure.splits.find((one) => one.by === by)?.groups;
     return { unit: figure.unit, totals: figure, split };
   };
+  return { of, limits };
 }
 
 /** A figure as someone may see it, who may see its kin too. */
 export function seen(id: string, beside: FiguresBeside, sight: Sight): Shown {
-  const figure = beside(id);
-  if (figure === undefined) return unseen(undefined, 'count');
+  const figure = beside.of(id);
+  if (figure === undefined) return unseen(undefined, 'count', beside.limits);
   const { totals, unit } = figure;
   if (sight === 'whole' || isBroughtIn(totals) || tiersSeen(id, beside)[0]?.[0] === true) {
-    return inFull(totals, unit);
+    return inFull(totals, unit, beside.limits);
   }
-  return unseen(totals, unit);
+  return unseen(totals, unit, beside.limits);
 }
 
 /** The rows of a split as someone may see them, who may see every other split and its kin too. */
@@ -70,11 +77,12 @@ export function seenRows(
   beside: FiguresBeside,
   sight: Sight,
 ): readonly ShownRow[] {
-  const figure = beside(id);
+  const figure = beside.of(id);
   if (figure === undefined) return [];
-  if (sight === 'whole') return shownRows(figure.split(by) ?? [], figure.unit, sight);
-  const rows = groupsBeside(id, by, beside) ?? [];
-  return shownRows(rows, figure.unit, sight, tiersSeen(id, beside, by).at(-1) ?? []);
+  const whole = sight === 'whole';
+  const rows = (whole ? figure.split(by) : groupsBeside(id, by, beside)) ?? [];
+  const seen = whole ? rows.map(() => true) : (tiersSeen(id, beside, by).at(-1) ?? []);
+  return shownRows(rows, figure.unit, beside.limits, seen);
 }
 
 /** The figures that decide whether one may be shown. */
@@ -85,12 +93,12 @@ export function seenWith({ id }: Pick<Indicator, 'id'>): readonly Indicator[] {
 function tiersSeen(id: string, beside: FiguresBeside, by?: Breakdown): readonly (readonly boolean[])[] {
   const kin = kinOf(id);
   const figures = kin.figures.flatMap((one) => tiersOf(one, beside, by) ?? []);
-  return showingTogether(kin, figures).get(id) ?? [];
+  return showingTogether(kin, figures, beside.limits).get(id) ?? [];
 }
 
 /** Ages lie in bands, which are a split of their own: they are decided after them. */
 function tiersOf(id: string, beside: FiguresBeside, by: Breakdown | undefined): Tiers | undefined {
-  const figure = beside(id);
+  const figure = beside.of(id);
   if (figure === undefined) return undefined;
   const total: Row = { ...figure.totals, group: TOTAL, within: '' };
   const tiers = [[total]];
@@ -109,8 +117,8 @@ function groupsBeside(
   by: Breakdown,
   beside: FiguresBeside,
 ): readonly MeasuredGroup[] | undefined {
-  const own = beside(id)?.split(by);
-  const wider = beside(kinOf(id).groupsOf?.[id] ?? id)?.split(by) ?? [];
+  const own = beside.of(id)?.split(by);
+  const wider = beside.of(kinOf(id).groupsOf?.[id] ?? id)?.split(by) ?? [];
   const missing = wider.filter(({ group }) => own?.some((one) => one.group === group) === false);
   return own === undefined ? undefined : [...own, ...missing.map(({ group }) => ({ group, ...nobody }))];
 }

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { shown, shownRows } from './sight.ts';
+import type { Unit } from '#domain/indicators/indicator.ts';
+import type { MeasuredGroup } from '#domain/indicators/measure.ts';
+import { shown, shownRows, type ShownRow, type Sight, talliedBy } from './sight.ts';
+import { rowsToSee } from './suppress.ts';
+
+const limits = { people: 5, group: 10 };
+
+/** A split that stands beside nothing but its total. */
+function split(rows: readonly MeasuredGroup[], unit: Unit, sight: Sight): readonly ShownRow[] {
+  const seen = sight === 'whole' ? rows.map(() => true) : rowsToSee(rows, talliedBy(unit), limits);
+  return shownRows(rows, unit, limits, seen);
+}
 
 const totals = (numerator: number, denominator: number, value: number | null) => ({
   numerator,
@@ -16,14 +27,14 @@ test.each([
   ['a count', 'count', totals(1200, 3000, 1200), '1,200', 'among 3,000'],
   ['of nobody', 'percent', totals(0, 0, null), '–', '0 of 0'],
 ] as const)('%s in full', (_what, unit, figure, value, of) => {
-  expect(shown(figure, unit, 'whole')).toMatchObject({ value, of, hidden: false });
+  expect(shown(figure, unit, 'whole', limits)).toMatchObject({ value, of, hidden: false });
 });
 
 test('fewer than ten are marked for staff, and hidden from a lead member with the figure itself', () => {
   const small = totals(7, 9, 77.8);
-  expect(shown(small, 'percent', 'whole')).toMatchObject({ value: '77.8%', small: true });
-  expect(shown(totals(7, 10, 70), 'percent', 'whole').small).toBe(false);
-  expect(shown(small, 'percent', 'no-small-numbers')).toEqual({
+  expect(shown(small, 'percent', 'whole', limits)).toMatchObject({ value: '77.8%', small: true });
+  expect(shown(totals(7, 10, 70), 'percent', 'whole', limits).small).toBe(false);
+  expect(shown(small, 'percent', 'no-small-numbers', limits)).toEqual({
     value: 'not shown',
     of: 'too few',
     number: undefined,
@@ -32,18 +43,24 @@ test('fewer than ten are marked for staff, and hidden from a lead member with th
   });
 });
 
+test('an authority’s own limits decide what is small', () => {
+  const own = { people: 3, group: 8 };
+  expect(shown(totals(4, 9, 44.4), 'percent', 'no-small-numbers', own)).toMatchObject({
+    hidden: false,
+    small: false,
+  });
+  expect(shown(totals(2, 9, 22.2), 'percent', 'no-small-numbers', own).hidden).toBe(true);
+  expect(shown(totals(4, 7, 57.1), 'percent', 'whole', own).small).toBe(true);
+});
+
 test('a split hides the small row and the one that would give it away', () => {
   const rows = [
     { group: 'North', ...totals(30, 60, 50) },
     { group: 'East', ...totals(10, 20, 50) },
     { group: 'South', ...totals(2, 4, 50) },
   ];
-  expect(shownRows(rows, 'percent', 'no-small-numbers').map(({ hidden }) => hidden)).toEqual([
-    false,
-    true,
-    true,
-  ]);
-  expect(shownRows(rows, 'percent', 'whole').some(({ hidden }) => hidden)).toBe(false);
+  expect(split(rows, 'percent', 'no-small-numbers').map(({ hidden }) => hidden)).toEqual([false, true, true]);
+  expect(split(rows, 'percent', 'whole').some(({ hidden }) => hidden)).toBe(false);
 });
 
 test('what is hidden only to protect a smaller number is not called too few', () => {
@@ -52,7 +69,7 @@ test('what is hidden only to protect a smaller number is not called too few', ()
     { group: 'East', ...totals(10, 20, 50) },
     { group: 'South', ...totals(2, 4, 50) },
   ];
-  expect(shownRows(rows, 'percent', 'no-small-numbers').map(({ of }) => of)).toEqual([
+  expect(split(rows, 'percent', 'no-small-numbers').map(({ of }) => of)).toEqual([
     '30 of 60',
     'to protect a smaller number',
     'too few',
@@ -65,7 +82,7 @@ describe('those of no known locality, where they are too few', () => {
   const unknown = { group: null, ...totals(1, 3, 33.3) };
 
   test('are counted with the locality that they would hide, which says so', () => {
-    const rows = shownRows([north, east, unknown], 'percent', 'no-small-numbers');
+    const rows = split([north, east, unknown], 'percent', 'no-small-numbers');
     expect(rows.map(({ group, value, of, withUnknown }) => [group, value, of, withUnknown])).toEqual([
       ['North', '50.0%', '30 of 60', false],
       ['East', '48.2%', '27 of 56', true],
@@ -73,7 +90,7 @@ describe('those of no known locality, where they are too few', () => {
   });
 
   test('are a row of their own for staff', () => {
-    expect(shownRows([north, east, unknown], 'percent', 'whole').map(({ of }) => of)).toEqual([
+    expect(split([north, east, unknown], 'percent', 'whole').map(({ of }) => of)).toEqual([
       '30 of 60',
       '26 of 53',
       '1 of 3',
@@ -82,12 +99,12 @@ describe('those of no known locality, where they are too few', () => {
 
   test('stay hidden with a locality that is too few itself', () => {
     const few = { group: 'South', ...totals(7, 9, 77.8) };
-    const rows = shownRows([north, few, { group: null, ...totals(2, 8, 25) }], 'percent', 'no-small-numbers');
+    const rows = split([north, few, { group: null, ...totals(2, 8, 25) }], 'percent', 'no-small-numbers');
     expect(rows.slice(1).map(({ of }) => of)).toEqual(['too few', 'too few']);
   });
 
   test('are not added to what does not add up: a median', () => {
-    const rows = shownRows([north, east, unknown], 'median', 'no-small-numbers');
+    const rows = split([north, east, unknown], 'median', 'no-small-numbers');
     expect(rows.map(({ of }) => of)).toEqual(['among 60', 'to protect a smaller number', 'too few']);
   });
 });

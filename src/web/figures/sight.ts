@@ -3,7 +3,7 @@ import type { MeasuredGroup, Totals } from '#domain/indicators/measure.ts';
 import { interval, type Range } from '../charts/interval.ts';
 import type { Viewer } from '../viewer.ts';
 import { count, figure } from '../words/numbers.ts';
-import { maySee, rowsToSee, SMALLEST_GROUP, type Tallied } from './suppress.ts';
+import { type Limits, maySee, type Tallied } from './suppress.ts';
 
 /** Whole figures for staff; none so small that someone could be recognised for a lead member. */
 export type Sight = 'whole' | 'no-small-numbers';
@@ -22,7 +22,7 @@ export interface Shown {
   readonly number: number | undefined;
   /** Of a share, where chance alone could leave it. */
   readonly range: Range | undefined;
-  /** Whether fewer than ten stand behind it: shown to staff, with a mark. */
+  /** Whether fewer stand behind it than a published percentage is given of: shown to staff, with a mark. */
   readonly small: boolean;
   readonly hidden: boolean;
 }
@@ -41,9 +41,9 @@ export function talliedBy(unit: Unit): Tallied {
 }
 
 /** A figure as someone may see it, beside no other. */
-export function shown(totals: Brought, unit: Unit, sight: Sight): Shown {
-  return sight === 'whole' || isBroughtIn(totals) || maySee(totals, talliedBy(unit))
-    ? inFull(totals, unit)
+export function shown(totals: Brought, unit: Unit, sight: Sight, limits: Limits): Shown {
+  return sight === 'whole' || isBroughtIn(totals) || maySee(totals, talliedBy(unit), limits)
+    ? inFull(totals, unit, limits)
     : hidden;
 }
 
@@ -65,32 +65,37 @@ export interface ShownRow extends Shown {
 }
 
 /** A figure that is not to be seen: too small itself, or, shown, it would give a smaller number away. */
-export function unseen(totals: Totals | undefined, unit: Unit): Shown {
-  return totals !== undefined && maySee(totals, talliedBy(unit)) ? hiddenForAnother : hidden;
+export function unseen(totals: Totals | undefined, unit: Unit, limits: Limits): Shown {
+  return totals !== undefined && maySee(totals, talliedBy(unit), limits) ? hiddenForAnother : hidden;
 }
 
-/** A split as someone may see it, row by row; `seen` says which, where more than the split itself decides it. */
+/** A split as someone may see it, row by row; `seen` says which. */
 export function shownRows(
   rows: readonly MeasuredGroup[],
   unit: Unit,
-  sight: Sight,
-  seen: readonly boolean[] = sight === 'whole' ? rows.map(() => true) : rowsToSee(rows, talliedBy(unit)),
+  limits: Limits,
+  seen: readonly boolean[],
 ): readonly ShownRow[] {
   const what = talliedBy(unit);
   const held = rows.filter((_row, at) => seen[at] !== true);
-  const together = withUnknown(held, what);
+  const together = withUnknown(held, what, limits);
   if (together !== undefined) {
     return rows.flatMap((row): readonly ShownRow[] => {
-      if (!held.includes(row)) return [{ group: row.group, withUnknown: false, ...inFull(row, unit) }];
+      if (!held.includes(row))
+        return [{ group: row.group, withUnknown: false, ...inFull(row, unit, limits) }];
       return row.group === null
         ? []
-        : [{ group: row.group, withUnknown: true, together, ...inFull(together, unit) }];
+        : [{ group: row.group, withUnknown: true, together, ...inFull(together, unit, limits) }];
     });
   }
   return rows.map((row, at) => ({
     group: row.group,
     withUnknown: false,
-    ...(seen[at] === true ? inFull(row, unit) : maySee(row, what) ? hiddenForAnother : hidden),
+    ...(seen[at] === true
+      ? inFull(row, unit, limits)
+      : maySee(row, what, limits)
+        ? hiddenForAnother
+        : hidden),
   }));
 }
 
@@ -98,11 +103,11 @@ export function shownRows(
  * A group that is hidden only because those of no known group are too few: the two as one. It gives nothing away, since
  * whoever takes the rows shown from the total has the same numbers.
  */
-function withUnknown(held: readonly MeasuredGroup[], what: Tallied): Totals | undefined {
+function withUnknown(held: readonly MeasuredGroup[], what: Tallied, limits: Limits): Totals | undefined {
   const [one, other, ...more] = held;
   if (what !== 'share' || one === undefined || other === undefined || more.length > 0) return undefined;
   const known = [one, other].find(({ group }) => group !== null);
-  if (known === undefined || (one.group !== null && other.group !== null) || !maySee(known, what))
+  if (known === undefined || (one.group !== null && other.group !== null) || !maySee(known, what, limits))
     return undefined;
   const numerator = one.numerator + other.numerator;
   const denominator = one.denominator + other.denominator;
@@ -131,13 +136,14 @@ const hiddenForAnother: Shown = { ...hidden, of: 'to protect a smaller number' }
 export function inFull(
   { value, numerator, denominator, source }: Totals & { readonly source?: string },
   unit: Unit,
+  limits: Limits,
 ): Shown {
   return {
     value: figure(value, unit),
     of: source !== undefined && denominator === 0 ? 'as brought in' : ofWhom(unit, numerator, denominator),
     number: value ?? undefined,
     range: unit === 'percent' && value !== null ? interval(numerator, denominator) : undefined,
-    small: unit !== 'count' && denominator > 0 && denominator < SMALLEST_GROUP,
+    small: unit !== 'count' && denominator > 0 && denominator < limits.group,
     hidden: false,
   };
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maySee, rowsToSee, type Tally } from './suppress.ts';
 
+const limits = { people: 5, group: 10 };
+
 test.each([
   ['five of ten', 5, 10, 'share', true],
   ['four of ten', 4, 10, 'share', false],
@@ -14,7 +16,7 @@ test.each([
   ['an average over nine', 30, 9, 'average', false],
   ['an average over ten', 1, 10, 'average', true],
 ] as const)('%s', (_what, numerator, denominator, what, may) => {
-  expect(maySee({ numerator, denominator }, what)).toBe(may);
+  expect(maySee({ numerator, denominator }, what, limits)).toBe(may);
 });
 
 test('one small row alone would be total minus the rest: the next smallest is hidden with it', () => {
@@ -24,7 +26,7 @@ test('one small row alone would be total minus the rest: the next smallest is hi
     { numerator: 20, denominator: 40 },
     { numerator: 25, denominator: 50 },
   ];
-  expect(rowsToSee(rows, 'share')).toEqual([true, false, false, true]);
+  expect(rowsToSee(rows, 'share', limits)).toEqual([true, false, false, true]);
 });
 
 test('nothing is hidden where nothing is small', () => {
@@ -32,7 +34,7 @@ test('nothing is hidden where nothing is small', () => {
     { numerator: 30, denominator: 60 },
     { numerator: 20, denominator: 40 },
   ];
-  expect(rowsToSee(rows, 'share')).toEqual([true, true]);
+  expect(rowsToSee(rows, 'share', limits)).toEqual([true, true]);
 });
 
 test('two small rows that together are still small hide a third', () => {
@@ -42,22 +44,27 @@ test('two small rows that together are still small hide a third', () => {
     { numerator: 20, denominator: 40 },
     { numerator: 25, denominator: 50 },
   ];
-  expect(rowsToSee(rows, 'share')).toEqual([false, false, false, true]);
+  expect(rowsToSee(rows, 'share', limits)).toEqual([false, false, false, true]);
 });
 
 test('where the total is too small, so is every row', () => {
-  expect(rowsToSee([{ numerator: 8, denominator: 12 }], 'share')).toEqual([false]);
+  expect(rowsToSee([{ numerator: 8, denominator: 12 }], 'share', limits)).toEqual([false]);
 });
+
+/** As an authority may set them. */
+const anyLimits = fc
+  .tuple(fc.integer({ min: 3, max: 12 }), fc.nat(10))
+  .map(([people, more]) => ({ people, group: people + more }));
 
 test('law: what is hidden cannot be worked out from the total and what is shown', () => {
   const row = fc
     .nat(60)
     .chain((denominator) => fc.nat(denominator).map((numerator) => ({ numerator, denominator })));
   fc.assert(
-    fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
-      const seen = rowsToSee(rows, 'share');
+    fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), anyLimits, (rows, limits) => {
+      const seen = rowsToSee(rows, 'share', limits);
       const hidden = rows.filter((_row, at) => seen[at] === false);
-      const shownAreLarge = rows.every((one, at) => seen[at] === false || maySee(one, 'share'));
+      const shownAreLarge = rows.every((one, at) => seen[at] === false || maySee(one, 'share', limits));
       // With fewer than all rows shown, the remainder that anyone can compute is of two rows or more, and large.
       const remainder = {
         numerator: hidden.reduce((total, { numerator }) => total + numerator, 0),
@@ -66,7 +73,7 @@ test('law: what is hidden cannot be worked out from the total and what is shown'
       const safe =
         hidden.length === 0 ||
         hidden.length === rows.length ||
-        (hidden.length > 1 && maySee(remainder, 'share'));
+        (hidden.length > 1 && maySee(remainder, 'share', limits));
       expect(shownAreLarge && safe).toBe(true);
     }),
   );
@@ -78,7 +85,7 @@ test('law: a page may say which rows are hidden for another’s sake, and still 
     .chain((denominator) => fc.nat(denominator).map((numerator) => ({ numerator, denominator })));
   fc.assert(
     fc.property(fc.array(row, { minLength: 2, maxLength: 6 }), (rows) => {
-      const seen = rowsToSee(rows, 'share');
+      const seen = rowsToSee(rows, 'share', limits);
       const held = rows.filter((_row, at) => seen[at] === false);
       if (held.length === rows.length) return; // then the total may be hidden too
       for (const [at, { numerator, denominator }] of held.entries())
@@ -109,8 +116,8 @@ function couldBeOtherwise(held: readonly Tally[], at: number, counted: number): 
           return (
             isSound(one) &&
             isSound(rest) &&
-            maySee(one, 'share') === maySee(own, 'share') &&
-            maySee(rest, 'share') === maySee(other, 'share')
+            maySee(one, 'share', limits) === maySee(own, 'share', limits) &&
+            maySee(rest, 'share', limits) === maySee(other, 'share', limits)
           );
         }),
       ),

@@ -10,27 +10,26 @@ export interface Tally {
  */
 export type Tallied = 'share' | 'count' | 'average';
 
-/** Counts below this are not shown (policy of the catalogue of indicators). */
-const SMALLEST_COUNT = 5;
-/** No percentage or average is given of fewer than this (the same). */
-export const SMALLEST_GROUP = 10;
+/** What is shown to someone who may see no small numbers (policy of the catalogue of indicators; settings). */
+export interface Limits {
+  /** Counts of fewer young people are not shown. */
+  readonly people: number;
+  /** No percentage or average is given of fewer. */
+  readonly group: number;
+}
 
 /**
  * Whether a tally may be shown as it stands. A share needs a group of ten or more, and neither those counted nor those
- * not counted fewer than five: with a percentage and its group, each gives the other away.
+ * not counted fewer than five (or what else the limits are): with a percentage and its group, each gives the other away.
  */
-export function maySee({ numerator, denominator }: Tally, what: Tallied): boolean {
+export function maySee({ numerator, denominator }: Tally, what: Tallied, { people, group }: Limits): boolean {
   switch (what) {
     case 'share':
-      return (
-        denominator >= SMALLEST_GROUP &&
-        numerator >= SMALLEST_COUNT &&
-        denominator - numerator >= SMALLEST_COUNT
-      );
+      return denominator >= group && numerator >= people && denominator - numerator >= people;
     case 'count':
-      return numerator >= SMALLEST_COUNT;
+      return numerator >= people;
     case 'average':
-      return denominator >= SMALLEST_GROUP;
+      return denominator >= group;
   }
 }
 
@@ -47,15 +46,13 @@ export function countsOf({ numerator, denominator }: Tally, what: Tallied): read
 }
 
 /** The least of each that a tally has which may be shown. */
-const least: Readonly<Record<Tallied, number>> = {
-  share: SMALLEST_COUNT,
-  count: SMALLEST_COUNT,
-  average: SMALLEST_GROUP,
-};
+function leastOf(what: Tallied, { people, group }: Limits): number {
+  return what === 'average' ? group : people;
+}
 
 /** Whether a number is too small to be told. */
-export function isSmall(number: number): boolean {
-  return number < SMALLEST_COUNT;
+export function isSmall(number: number, { people }: Limits): boolean {
+  return number < people;
 }
 
 /**
@@ -71,12 +68,12 @@ export function isSmall(number: number): boolean {
  * - of figures that are made of one another, as who is in learning or work and who is not (`together.ts`),
  * - of one figure on two days: what a month changes is one or two people (`figure-export.ts`).
  */
-export function rowsToSee(rows: readonly Tally[], what: Tallied): readonly boolean[] {
-  if (!maySee(sumOf(rows), what)) return rows.map(() => false);
-  const hidden = new Set(rows.flatMap((row, at) => (maySee(row, what) ? [] : [at])));
+export function rowsToSee(rows: readonly Tally[], what: Tallied, limits: Limits): readonly boolean[] {
+  if (!maySee(sumOf(rows), what, limits)) return rows.map(() => false);
+  const hidden = new Set(rows.flatMap((row, at) => (maySee(row, what, limits) ? [] : [at])));
   for (const at of smallestFirst(rows, what)) {
     const held = rows.filter((_row, index) => hidden.has(index));
-    if (held.length === 0 || areSafe(held, what)) break;
+    if (held.length === 0 || areSafe(held, what, limits)) break;
     hidden.add(at);
   }
   return rows.map((_row, at) => !hidden.has(at));
@@ -96,16 +93,17 @@ export function smallestFirst(rows: readonly Tally[], what: Tallied): readonly n
  * them has the least that it can have must still be enough to hide the small ones in. And where all are small, they may
  * not come to the most that so many small ones can: each would have that most.
  */
-export function areSafe(held: readonly Tally[], what: Tallied): boolean {
+export function areSafe(held: readonly Tally[], what: Tallied, limits: Limits): boolean {
+  const least = leastOf(what, limits);
   const together = sumOf(held);
-  const large = held.filter((row) => maySee(row, what)).length;
+  const large = held.filter((row) => maySee(row, what, limits)).length;
   return (
     held.length > 1 &&
-    maySee(together, what) &&
+    maySee(together, what, limits) &&
     countsOf(together, what).every((number, at) => {
-      const most = held.length * (least[what] - 1);
-      const areAllSmall = held.every((row) => (countsOf(row, what)[at] ?? 0) < least[what]);
-      return !isSmall(number - large * least[what]) && !(areAllSmall && number === most);
+      const most = held.length * (least - 1);
+      const areAllSmall = held.every((row) => (countsOf(row, what)[at] ?? 0) < least);
+      return !isSmall(number - large * least, limits) && !(areAllSmall && number === most);
     })
   );
 }

@@ -7,6 +7,8 @@ import { type Row, showingTogether, type Tiers } from './together.ts';
 // people: so many of each kind in each group. What follows for any hidden number is worked out here by fractions of whole
 // numbers, in another way than the pages do.
 
+const limits = { people: 5, group: 10 };
+
 /** What someone of a figure's cohort is like; one of each is a kind of person. */
 interface Person {
   readonly age: string;
@@ -162,7 +164,7 @@ function workedOut(
   const secrets: { readonly what: string; readonly holds: Holds }[] = [];
   for (const by of bys) {
     const tables = tablesOf(county, ids, by);
-    const showing = showingTogether(kinOf(ids[0] ?? ''), tables);
+    const showing = showingTogether(kinOf(ids[0] ?? ''), tables, limits);
     for (const { id, tiers, whom } of tables) {
       const [about, counts] = definitions[id] ?? expect.fail(id);
       for (const [tier, rows] of tiers.entries())
@@ -237,7 +239,7 @@ const alone = (id: string, total: Pick<Row, 'numerator' | 'denominator'>): Tiers
 });
 const totalsShown = (...figures: readonly Tiers[]): Readonly<Record<string, boolean>> =>
   Object.fromEntries(
-    [...showingTogether(kinOf('E01'), figures)].map(([id, tiers]) => [id, tiers[0]?.[0] === true]),
+    [...showingTogether(kinOf('E01'), figures, limits)].map(([id, tiers]) => [id, tiers[0]?.[0] === true]),
   );
 
 test.each([

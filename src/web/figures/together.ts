@@ -3,6 +3,7 @@ import {
   areSafe,
   countsOf,
   isSmall,
+  type Limits,
   maySee,
   rowsToSee,
   smallestFirst,
@@ -36,10 +37,10 @@ export type Showing = ReadonlyMap<string, readonly (readonly boolean[])[]>;
  * shown, another row is hidden, the smallest first, of the figure that comes later in the family. Totals are decided
  * before the rows of any, so that they are the same beside every split.
  */
-export function showingTogether(kin: Kin, figures: readonly Tiers[]): Showing {
+export function showingTogether(kin: Kin, figures: readonly Tiers[], limits: Limits): Showing {
   const ordered = figures.toSorted((a, b) => kin.figures.indexOf(a.id) - kin.figures.indexOf(b.id));
   const showing = new Map(ordered.map(({ id }): [string, (readonly boolean[])[]] => [id, []]));
-  const space = new Space(kin, ordered);
+  const space = new Space(kin, ordered, limits);
   const deepest = Math.max(0, ...ordered.map(({ tiers }) => tiers.length));
   for (let tier = 0; tier < deepest; tier += 1) {
     for (const figure of ordered) {
@@ -69,14 +70,16 @@ function decided(
   const tables = [...Map.groupBy(rows, ({ within }) => within)].filter(([within]) => shownAbove.has(within));
   const seen = new Set<Row>();
   for (const [, table] of tables) {
-    const kept = isTotal ? table.map((row) => maySee(row, what)) : rowsToSee(table, what);
+    const kept = isTotal
+      ? table.map((row) => maySee(row, what, space.limits))
+      : rowsToSee(table, what, space.limits);
     for (const [at, row] of table.entries()) if (kept[at] === true) seen.add(row);
   }
   const bySize = smallestFirst(rows, what).flatMap((at) => rows[at] ?? []);
   for (;;) {
     const unsafe = tables.find(([, table]) => {
       const held = table.filter((row) => !seen.has(row));
-      return !isTotal && held.length > 0 && held.length < table.length && !areSafe(held, what);
+      return !isTotal && held.length > 0 && held.length < table.length && !areSafe(held, what, space.limits);
     });
     const told = space.with(figure, tier, [...seen]);
     if (unsafe === undefined && !space.tellsTooMuch(told)) {
@@ -92,12 +95,14 @@ function decided(
 /** The numbers that nobody is told as such, and what has been told of them. */
 class Space {
   told: Told;
+  readonly limits: Limits;
   readonly #places = new Map<string, number>();
   readonly #figures: readonly Tiers[];
   readonly #secrets: readonly Form[];
 
-  constructor(kin: Kin, figures: readonly Tiers[]) {
+  constructor(kin: Kin, figures: readonly Tiers[], limits: Limits) {
     this.#figures = figures;
+    this.limits = limits;
     this.told = new Told();
     if (kin.sums.length === 0) {
       this.#secrets = []; // alone: its tables have nothing in common but what `rowsToSee` keeps safe
@@ -144,7 +149,7 @@ class Space {
         for (const row of rows)
           for (const [at, number] of countsOf(row, what).entries()) {
             const quantity = quantitiesOf(id, what)[at];
-            if (quantity !== undefined && isSmall(number))
+            if (quantity !== undefined && isSmall(number, this.limits))
               yield this.#formOf([[quantity, 1]], tier, row.group);
           }
   }
@@ -158,7 +163,12 @@ class Space {
         );
         const all = [...whole, ...parts];
         const isThere = all.some((quantity) => this.#numberOf(quantity, tier, group) !== undefined);
-        if (rest === undefined || !isThere || !isSmall(number) || (number === 0 && noneIsNoSecret === true))
+        if (
+          rest === undefined ||
+          !isThere ||
+          !isSmall(number, this.limits) ||
+          (number === 0 && noneIsNoSecret === true)
+        )
           continue;
         yield this.#formOf(difference(whole, parts), tier, group);
       }

@@ -19,6 +19,8 @@ export const settingsInWords: Readonly<Record<SettingName, string>> = {
   'caseload-weight-out-of-area':
     'Weight in a caseload, times this for a child placed outside the authority’s area',
   'caseload-weight-parent': 'Weight in a caseload, times this for a mother (extracts do not tell of fathers)',
+  'fewest-people-shown': 'Fewest young people that a published number is of',
+  'fewest-people-in-a-percentage': 'Fewest young people that a published percentage or average is of',
   'visit-months': 'Months between personal adviser visits',
   'plan-review-months': 'Months between reviews of the pathway plan',
   'plan-review-months-authority-home': 'The same where the authority provides the home',

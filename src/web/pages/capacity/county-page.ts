@@ -18,6 +18,7 @@ const OF_CAPACITY = ['B04', 'B05', 'B06', 'B07', 'A12', 'A14'] as const;
 export function countyCapacityPage(known: Known): Page {
   const measuring = populationAsAt(known.population, known.newest);
   const turns = turning(measuring);
+  const fewer = `fewer than ${known.limits.people}`;
   const rows = figureRows(
     OF_CAPACITY.flatMap((id) => indicators.find((one) => one.id === id) ?? []),
     known,
@@ -36,9 +37,9 @@ export function countyCapacityPage(known: Known): Page {
       </p>
       ${figuresTable('Workers and those they support', rows)}
       ${weightsTable(weightRows(measuring), (people) =>
-        maySee({ numerator: people, denominator: measuring.people.length }, 'count')
+        maySee({ numerator: people, denominator: measuring.people.length }, 'count', known.limits)
           ? count(people)
-          : 'fewer than 5',
+          : fewer,
       )}
       ${stackedTable({
         caption: 'Young people who reach an age in the next twelve months',
@@ -47,13 +48,15 @@ export function countyCapacityPage(known: Known): Page {
           const numerator = turns.filter((one) => one.point === point).length;
           return [
             point,
-            maySee({ numerator, denominator: turns.length }, 'count') ? count(numerator) : 'fewer than 5',
+            maySee({ numerator, denominator: turns.length }, 'count', known.limits)
+              ? count(numerator)
+              : fewer,
           ];
         }),
       })}
       <p class="govuk-body-s waymark-quiet waymark-lead">
-        Numbers below 5 are not shown, nought among them, so that nobody can be recognised. The head of
-        service sees each worker and each team.
+        Numbers below ${known.limits.people} are not shown, nought among them, so that nobody can be
+        recognised. The head of service sees each worker and each team.
       </p>`,
   };
 }

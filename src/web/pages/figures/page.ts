@@ -1,5 +1,7 @@
 import { downloadLinks } from '../../exports/links.ts';
 import type { DayShown } from '../../figures/day-shown.ts';
+import { notShownMeans } from '../../figures/limits.ts';
+import type { Limits } from '../../figures/suppress.ts';
 import { type Html, html } from '../../html.ts';
 import { fileLinks, type FiguresQuery, paths } from '../../paths.ts';
 import type { Page } from '../../route.ts';
@@ -12,9 +14,11 @@ import type { FigureRow } from './view.ts';
 export function figuresPage(view: {
   readonly groups: readonly { readonly heading: string; readonly rows: readonly FigureRow[] }[];
   readonly day: DayShown;
-  readonly suppressed: boolean;
+  /** By which small numbers are kept back; undefined: none are. */
+  readonly limits: Limits | undefined;
 }): Page {
-  const { groups, day, suppressed } = view;
+  const { groups, day, limits } = view;
+  const suppressed = limits !== undefined;
   return {
     is: 'page',
     title: 'Leaving care scorecard',
@@ -23,7 +27,7 @@ export function figuresPage(view: {
     wide: true,
     main: html`<h1 class="govuk-heading-l">Leaving care scorecard</h1>
       ${asAtLine(day, paths.figures)} ${groups.map(({ heading, rows }) => figuresTable(heading, rows))}
-      ${tableNotes(suppressed)}
+      ${tableNotes(limits)}
       <p class="govuk-body">
         <a class="govuk-link" href="${paths.allFigures(day.query)}">All figures</a>
         · <a class="govuk-link" href="${paths.frozen()}">Frozen figures</a> ·
@@ -57,18 +61,15 @@ export function downloads(day: FiguresQuery, suppressed: boolean): Html {
 }
 
 /** What stands under a table of figures. */
-export function tableNotes(suppressed: boolean): ReturnType<typeof html> {
+export function tableNotes(limits: Limits | undefined): Html {
   return html`<p class="govuk-body-s waymark-quiet">
       ${ratingRule} England and neighbours (the middle one of the ten statistical neighbours) are the newest
       published figures of a year that had ended by then (Department for Education). “Since last year” is in
       percentage points, or the figure’s own unit.
     </p>
     ${
-      suppressed
-        ? html`<p class="govuk-body-s waymark-quiet">
-            “Not shown”: fewer than 5 young people, or a group of fewer than 10, so that nobody can be
-            recognised.
-          </p>`
-        : undefined
+      limits === undefined
+        ? undefined
+        : html`<p class="govuk-body-s waymark-quiet">${notShownMeans(limits)}</p>`
     }`;
 }

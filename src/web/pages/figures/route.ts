@@ -25,7 +25,7 @@ export async function answerHeadlines({ known, query, viewer }: Asked): Promise<
   await readyForScorecard(known, asAt);
   return figuresPage({
     day: dayShown(known, asAt),
-    suppressed: sight === 'no-small-numbers',
+    limits: sight === 'no-small-numbers' ? known.limits : undefined,
     groups: scorecardOn(known.population.settings, asAt).map(({ heading, figures: shown }) => ({
       heading,
       rows: figureRows(shown, known, asAt, sight),

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import { populationAsAt } from '#domain/indicators/as-at.ts';
 import { lineOfSight, risks } from '#domain/oversight/line-of-sight.ts';
@@ -19,11 +18,11 @@ interface ReasonCounted {
 }
 
 /** The county's numbers for someone who sees nobody behind them. */
-export function reasonsCounted(known: Known): readonly ReasonCounted[] {
+function reasonsCounted(known: Known): readonly ReasonCounted[] {
   const all = lineOfSight(populationAsAt(known.population, known.newest));
   return risks.map((risk) => {
     const numerator = all.filter(stands(risk)).length;
-    const seen = maySee({ numerator, denominator: all.length }, 'count');
+    const seen = maySee({ numerator, denominator: all.length }, 'count', known.limits);
     return {
       words: riskInWords[risk],
       count: seen ? numerator : undefined,
@@ -35,7 +34,8 @@ export function reasonsCounted(known: Known): readonly ReasonCounted[] {
 /**
  * The same list without anyone in it. No number of everyone: beside it, reasons that are kept back could be worked out.
  */
-export function sightCountsPage(reasons: readonly ReasonCounted[], asAt: CalendarDate): Page {
+export function sightCountsPage(known: Known): Page {
+  const { people } = known.limits;
   return {
     is: 'page',
     title: 'Line of sight',
@@ -47,20 +47,20 @@ export function sightCountsPage(reasons: readonly ReasonCounted[], asAt: Calenda
         service sees who they are, and answers for what happens next.
       </p>
       <p class="govuk-body waymark-as-at">
-        From extracts up to <strong>${inWords(asAt)}</strong>: what was done since is not in them.
+        From extracts up to <strong>${inWords(known.newest)}</strong>: what was done since is not in them.
       </p>
       ${stackedTable({
         caption: 'Young people, by reason',
         columns: [{ heading: 'Why' }, { heading: 'Young people', numeric: true }],
-        rows: reasons.map(({ words, count: number, figureHref: href }) => [
+        rows: reasonsCounted(known).map(({ words, count: number, figureHref: href }) => [
           href === undefined ? words : html`<a class="govuk-link" href="${href}">${words}</a>`,
-          number === undefined ? 'fewer than 5' : count(number),
+          number === undefined ? `fewer than ${people}` : count(number),
         ]),
       })}
       <p class="govuk-body-s waymark-quiet waymark-lead">
-        Numbers below 5 are not shown, nought among them, so that nobody can be recognised. Someone may stand
-        under several reasons, so the numbers do not add up to a number of people. Whether a senior manager
-        looks at each of them every week is recorded nowhere yet.
+        Numbers below ${people} are not shown, nought among them, so that nobody can be recognised. Someone
+        may stand under several reasons, so the numbers do not add up to a number of people. Whether a senior
+        manager looks at each of them every week is recorded nowhere yet.
       </p>`,
   };
 }

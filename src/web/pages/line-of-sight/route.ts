@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts';
 import { everyoneSignedIn } from '../../policies/everyone-signed-in.ts';
 import { listsOfPeople } from '../../policies/lists-of-people.ts';
 import type { GuardedRoute } from '../../route.ts';
-import { reasonsCounted, sightCountsPage } from './counts.ts';
+import { sightCountsPage } from './counts.ts';
 import { lineOfSightPage } from './page.ts';
 import { lineOfSightView } from './view.ts';
 
@@ -14,7 +14,7 @@ export const lineOfSight: GuardedRoute = {
   path: paths.lineOfSight(),
   policy: everyoneSignedIn,
   answer({ known, viewer, query }) {
-    if (sightOf(viewer) === 'no-small-numbers') return sightCountsPage(reasonsCounted(known), known.newest);
+    if (sightOf(viewer) === 'no-small-numbers') return sightCountsPage(known);
     const view = lineOfSightView(known, viewer, query);
     return view === undefined ? { is: 'not-found' } : lineOfSightPage(view);
   },

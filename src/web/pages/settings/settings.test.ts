@@ -166,3 +166,20 @@ test('who may not change them sees them; a setting that there is none is not the
   expect((await visitor.get('/settings/values/star-sign')).status).toBe(404);
   expect((await visitor.get('/settings/else/A03')).status).toBe(404);
 });
+
+test('how few young people may be published is a setting, and a lead member is shown less on the next page', async () => {
+  const [head, member] = [await signedIn(site.app, 'head'), await signedIn(site.app, 'member')];
+  const seen = async (): Promise<string> => textIn((await member.get('/figures')).html);
+  expect(await seen()).toMatch(/C06 Now \d+\.\d% How many \d\d of \d\d /);
+  expect(await seen()).toContain('fewer than 5 young people, or a group of fewer than 10');
+  await head.get('/settings/values/fewest-people-in-a-percentage');
+  await head.send('/settings/values/fewest-people-in-a-percentage', {
+    value: '400',
+    day: '11',
+    month: '11',
+    year: '2026',
+    reason: 'Trial',
+  });
+  expect(await seen()).toMatch(/C06 Now not shown How many too few/);
+  expect(await seen()).toContain('fewer than 5 young people, or a group of fewer than 400');
+});

@@ -6,6 +6,7 @@ import type { Page } from '../../../route.ts';
 import { asAtLine } from '../change-date.ts';
 import { figuresTable } from '../figures-table.ts';
 import { downloads, tableNotes } from '../page.ts';
+import type { Limits } from '../../../figures/suppress.ts';
 import type { FigureRow } from '../view.ts';
 
 /** A figure that nothing records yet, and what it waits for. */
@@ -46,7 +47,7 @@ export function allFiguresPage(view: {
     readonly awaited: readonly Awaited[];
   }[];
   readonly day: DayShown;
-  readonly suppressed: boolean;
+  readonly limits: Limits | undefined;
 }): Page {
   return {
     is: 'page',
@@ -57,6 +58,6 @@ export function allFiguresPage(view: {
     main: html`<h1 class="govuk-heading-l">All figures</h1>
       ${asAtLine(view.day, paths.allFigures)}
       ${view.groups.map(({ heading, rows, awaited }) => family(heading, rows, awaited))}
-      ${tableNotes(view.suppressed)} ${downloads(view.day.query, view.suppressed)}`,
+      ${tableNotes(view.limits)} ${downloads(view.day.query, view.limits !== undefined)}`,
   };
 }

@@ -26,7 +26,7 @@ export const allFigures: GuardedRoute = {
     await ready(known, told, daysCompared(asAt));
     return allFiguresPage({
       day: dayShown(known, asAt),
-      suppressed: sight === 'no-small-numbers',
+      limits: sight === 'no-small-numbers' ? known.limits : undefined,
       groups: families.map(({ letter, heading }) => ({
         heading,
         awaited: indicators

@@ -6,6 +6,7 @@ import { dayShown } from '../../../figures/day-shown.ts';
 import { groupKey, splitsOffered } from '../../../figures/groups.ts';
 import { figuresOn, seenRows } from '../../../figures/seen.ts';
 import type { ShownRow, Sight } from '../../../figures/sight.ts';
+import type { Limits } from '../../../figures/suppress.ts';
 import type { Known } from '../../../known.ts';
 import { paths } from '../../../paths.ts';
 import { groupInWords, splitInWords } from '../../../words/group.ts';
@@ -18,6 +19,7 @@ export interface SplitView {
   readonly rows: readonly SplitRow[];
   /** What a whole bar stands for, in the figure's unit. */
   readonly fullBar: number;
+  readonly limits: Limits;
 }
 
 export interface SplitRow extends ShownRow {
@@ -68,6 +70,7 @@ export function splitView(
     })),
     rows,
     fullBar: unit === 'percent' ? 100 : Math.max(1, ...rows.map(({ number }) => number ?? 0)),
+    limits: known.limits,
   };
 }
 

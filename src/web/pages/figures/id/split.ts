@@ -1,6 +1,7 @@
 import type { Unit } from '#domain/indicators/indicator.ts';
 import { bar } from '../../../charts/bar.ts';
 import { rangeBar } from '../../../charts/range-bar.ts';
+import type { Limits } from '../../../figures/suppress.ts';
 import type { Shown } from '../../../figures/sight.ts';
 import { type Html, html } from '../../../html.ts';
 import { stackedTable } from '../../../tables/stacked-table.ts';
@@ -49,7 +50,7 @@ export function splitTable(split: SplitView, now: Shown, unit: Unit): Html {
           })
     }
     ${share && drawn ? rangeNote : undefined}
-    ${split.rows.some(({ hidden }) => hidden) ? hiddenNote : undefined}`;
+    ${split.rows.some(({ hidden }) => hidden) ? hiddenNote(split.limits) : undefined}`;
 }
 
 const rangeNote = html`<p class="govuk-body-s waymark-quiet">
@@ -58,10 +59,12 @@ const rangeNote = html`<p class="govuk-body-s waymark-quiet">
   a difference; of twenty groups one may still differ by chance.
 </p>`;
 
-const hiddenNote = html`<p class="govuk-body-s waymark-quiet">
-  “Too few”: fewer than 10 young people, or fewer than 5 of whom it is so, or is not. “To protect a smaller
-  number”: enough young people, but from this row someone could work out one of too few.
-</p>`;
+function hiddenNote({ people, group }: Limits): Html {
+  return html`<p class="govuk-body-s waymark-quiet">
+    “Too few”: fewer than ${group} young people, or fewer than ${people} of whom it is so, or is not. “To
+    protect a smaller number”: enough young people, but from this row someone could work out one of too few.
+  </p>`;
+}
 
 function nameOf({ name, withUnknown }: SplitRow): string {
   return withUnknown ? `${name}, with those of whom it is not known` : name;

@@ -12,6 +12,7 @@ import { type DayShown, dayShown } from '../../../figures/day-shown.ts';
 import { englandOn } from '../../../figures/england.ts';
 import { figuresOn, seen } from '../../../figures/seen.ts';
 import { type Shown, shown, type Sight } from '../../../figures/sight.ts';
+import type { Limits } from '../../../figures/suppress.ts';
 import type { Known } from '../../../known.ts';
 import { change, counted, figure } from '../../../words/numbers.ts';
 import { type Rating, ratingOf } from '../rating.ts';
@@ -92,7 +93,7 @@ export function figureView(
     excluded: whole && measured.excluded > 0 ? counted(measured.excluded, 'is', 'are') : undefined,
     contradicted:
       whole && contradicted > 0 ? counted(contradicted, 'young person', 'young people') : undefined,
-    parts: partsOfFigure(indicator, measured, sight, now),
+    parts: partsOfFigure(indicator, measured, sight, now, known.limits),
     ...course(indicator, known, asAt, sight, now),
     source: measured.source,
     ...comparison(benchmark, known, asAt),
@@ -141,11 +142,12 @@ function partsOfFigure(
   measured: Measured,
   sight: Sight,
   now: Shown,
+  limits: Limits,
 ): FigureView['parts'] {
   const parts = (indicator.parts ?? []).flatMap(({ key, title }) => {
     const part = measured.parts?.find((one) => one.key === key);
     if (part === undefined) return [];
-    return [{ title, shown: shown({ ...part, excluded: 0, cannotTell: 0 }, part.unit, sight) }];
+    return [{ title, shown: shown({ ...part, excluded: 0, cannotTell: 0 }, part.unit, sight, limits) }];
   });
   const hiding = [now, ...parts.map((part) => part.shown)].find(({ hidden }) => hidden);
   return parts.map(({ title, shown: own }) => {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import type { Scorecard, ScorecardRow } from '#documents/scorecard.ts';
 import { scorecardOn } from '#domain/indicators/scorecard.ts';
+import { notShownMeans } from '../../../figures/limits.ts';
 import type { Sight } from '../../../figures/sight.ts';
 import type { Known } from '../../../known.ts';
 import { ratingInWords, ratingRule } from '../rating.ts';
@@ -25,11 +26,7 @@ export function onePageView(known: Known, asAt: CalendarDate, sight: Sight, auth
     notes: [
       ratingRule,
       'England and neighbours (the middle one of the ten statistical neighbours): the newest figures that the Department for Education had published of a year that had ended by then. “Since” is in percentage points, or the figure’s own unit.',
-      ...(sight === 'no-small-numbers'
-        ? [
-            '“Not shown”: fewer than 5 young people, or a group of fewer than 10, so that nobody can be recognised.',
-          ]
-        : []),
+      ...(sight === 'no-small-numbers' ? [notShownMeans(known.limits)] : []),
     ],
   };
 }

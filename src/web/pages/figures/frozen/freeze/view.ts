@@ -33,7 +33,7 @@ export function freezeRows(
 ): readonly FreezeRow[] {
   return figures.map((frozen) => {
     const { id, title, unit, target, direction, version } = frozen;
-    const then = seen(id, figuresFrozen(figures), sight);
+    const then = seen(id, figuresFrozen(figures, known.limits), sight);
     const indicator = indicators.find((one) => one.id === id);
     const now = indicator === undefined ? undefined : known.measured(indicator, asAt);
     return {

@@ -63,7 +63,7 @@ export function frozenFigureView(of: {
   const { freeze, figure, indicator, restated, known, sight, viewer } = of;
   const { unit, period, version } = figure;
   const changed = Map.groupBy(of.changed, ({ child }) => child);
-  const beside = figuresFrozen(of.figures);
+  const beside = figuresFrozen(of.figures, known.limits);
   const moved = sight === 'whole' ? (restated?.moved ?? []) : [];
   const mine = moved.filter(({ child }) => isMine(known, viewer, child));
   const offered = indicator === undefined ? [] : splitsOffered(indicator, sight, known, freeze.asAt);
