@@ -32,6 +32,31 @@ export function careLeaversTable(...rows: readonly CareLeaversRow[]): string {
   );
 }
 
+const placementsHeader = careLeaversHeader.replace(
+  /care_leaver_age.*$/,
+  'cla_group,placement_stability,children_count,children_percent',
+);
+
+/** An invented row of the table of placement stability: the year, where, of which children, what, the percentage. */
+export type PlacementsRow = readonly [
+  year: number,
+  place: keyof typeof places,
+  group: string,
+  told: string,
+  percent: number | string,
+];
+
+/** The table of placement stability as DfE publishes it, of invented numbers. */
+export function placementsTable(...rows: readonly PlacementsRow[]): string {
+  return csv(
+    placementsHeader,
+    ...rows.map(
+      ([year, place, group, told, percent]) =>
+        `${year},Reporting year,${places[place]},${group},${told},120,${percent}`,
+    ),
+  );
+}
+
 /** The table of the Local Authority Interactive Tool: measure, year, number and name of the area, value. */
 export function laitTable(
   ...rows: readonly (readonly [

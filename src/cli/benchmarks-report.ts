@@ -13,6 +13,7 @@ const SHOWN = 20;
 const kindInWords: Readonly<Record<LoadedFile['kind'], string>> = {
   accommodation: 'accommodation',
   activity: 'activity',
+  'placement-stability': 'placement stability',
   lait: 'interactive tool',
   neighbours: 'neighbours',
 };

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { indicators } from '#domain/indicators/all.ts';
 import { compared, isAuthority, years } from './compared.ts';
 import { neighbourhoods } from './neighbours-table.ts';
-import { asShipped } from './published.ts';
-import { published } from './published-table.ts';
+import { asShipped, pointsOf } from './published.ts';
+import { shippedMeasures } from './shipped.ts';
 
 const county = 'E10000008';
 
@@ -25,6 +25,26 @@ test('its own past is as published, year by year', () => {
   ]);
 });
 
+test.each([
+  // Copied by hand from DfE's table of placement stability by authority, 2025.
+  ['placements-3-or-more', '878', 13, 14], // Devon
+  ['placements-3-or-more', '371', 7, 11], // Doncaster
+  ['placements-3-or-more', '926', 9, 11], // Norfolk
+  ['placements-3-or-more', '201', undefined, 0], // City of London: suppressed, then none
+  ['placements-3-or-more', 'South West', 11, 12],
+  ['placements-3-or-more', 'North East', 9, 10],
+  ['placements-3-or-more', 'England', 9, 10],
+  ['long-term-stability', '878', 73, 72],
+  ['long-term-stability', '371', 66, 73],
+  ['long-term-stability', '926', 69, 72],
+  ['long-term-stability', 'South West', 71, 69],
+  ['long-term-stability', 'North East', 67, 65],
+  ['long-term-stability', 'England', 70, 69],
+])('%s of %s as published, 2021 and 2025', (measure, area, first, last) => {
+  const of = (year: number) => pointsOf(asShipped, measure, area).find((point) => point.year === year)?.value;
+  expect([of(2021), of(2025)]).toEqual([first, last]);
+});
+
 test('never of a later year than the one asked for; nothing where nothing is known', () => {
   expect(compared(asShipped, 'eet-19-21', county, 2020)?.year).toBe(2020);
   expect(compared(asShipped, 'eet-19-21', county, 2015)).toBeUndefined();
@@ -41,5 +61,5 @@ test('every neighbour is an authority, and every measure some figure’s', () =>
     expect([ten.length, ten.filter((one) => !Object.hasOwn(neighbourhoods, one))]).toEqual([10, []]);
   }
   const benchmarks = new Set(indicators.flatMap(({ benchmark }) => benchmark ?? []));
-  expect(Object.keys(published).filter((key) => !benchmarks.has(key))).toEqual([]);
+  expect(shippedMeasures.filter((key) => !benchmarks.has(key))).toEqual([]);
 });

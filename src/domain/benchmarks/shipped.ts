@@ -1,4 +1,5 @@
 import { benchmarks } from '../indicators/benchmarks.ts';
+import { publishedOfPlacements } from './placements-table.ts';
 import { published } from './published-table.ts';
 
 /** The release of which the shipped values are: a later one's stand over them, an earlier one's do not. */
@@ -9,7 +10,10 @@ export const shippedModel = 2025;
 
 const tables: Readonly<
   Record<string, { readonly since: number; readonly of: Readonly<Record<string, string>> }>
-> = published;
+> = { ...published, ...publishedOfPlacements };
+
+/** The measures that are shipped by region and authority. */
+export const shippedMeasures: readonly string[] = Object.keys(tables);
 
 /** What is shipped of a measure and an area, by year; undefined where none is published. Empty where nothing is told. */
 export function shippedValues(measure: string, area: string): ReadonlyMap<number, number | undefined> {

@@ -10,6 +10,7 @@ import { type Grid, isRefused } from '../reading/grid.ts';
 import { readCareLeavers } from './read-care-leavers.ts';
 import { readLait } from './read-lait.ts';
 import { readNeighbours } from './read-neighbours.ts';
+import { readPlacements } from './read-placements.ts';
 import type { FileRead, StatisticsFile } from './statistics-file.ts';
 
 /** What files of published statistics say. Where anything in them is not as expected, that alone. */
@@ -22,7 +23,7 @@ export interface StatisticsRead {
   readonly findings: readonly Finding[];
 }
 
-/** Reads DfE's tables of care leavers, and its model of statistical neighbours. `lastEnded`: the newest year that has ended. */
+/** Reads DfE's tables of care leavers and of placements, and its model of statistical neighbours. `lastEnded`: the newest year that has ended. */
 export function readStatistics(given: readonly NamedFile[], lastEnded: number): StatisticsRead {
   const aside: RefusedFile[] = [];
   const read: FileRead[] = [];
@@ -36,6 +37,9 @@ export function readStatistics(given: readonly NamedFile[], lastEnded: number): 
       switch (readerOf(grid.header)) {
         case 'care-leavers':
           read.push(readCareLeavers(grid, measures, lastEnded));
+          break;
+        case 'placements':
+          read.push(readPlacements(grid, lastEnded));
           break;
         case 'lait':
           read.push(readLait(grid, lastEnded));
@@ -59,10 +63,13 @@ export function readStatistics(given: readonly NamedFile[], lastEnded: number): 
 }
 
 /** Which reader a table is for, told by its columns: so much of them that a newer layout is still known for what it is. */
-function readerOf(header: readonly string[]): 'care-leavers' | 'lait' | 'neighbours' | undefined {
+function readerOf(
+  header: readonly string[],
+): 'care-leavers' | 'placements' | 'lait' | 'neighbours' | undefined {
   const names = header.map((name) => name.trim());
   const has = (name: string): boolean => names.includes(name);
   if (has('time_period') && names.some((name) => name.startsWith('care_leaver'))) return 'care-leavers';
+  if (has('time_period') && has('placement_stability')) return 'placements';
   if (has('measure') && has('la_code')) return 'lait';
   return has('old_la_code') && names.some((name) => /^SN_?\d/.test(name)) ? 'neighbours' : undefined;
 }

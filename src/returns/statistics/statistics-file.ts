@@ -3,7 +3,7 @@ import type { ReleasedValue } from '#domain/benchmarks/released.ts';
 import type { Finding } from '../finding.ts';
 
 /** What a file of published statistics is, told by its columns and what stands in them. */
-export type StatisticsKind = 'accommodation' | 'activity' | 'lait' | 'neighbours';
+export type StatisticsKind = 'accommodation' | 'activity' | 'placement-stability' | 'lait' | 'neighbours';
 
 /** One file of published statistics, read whole. */
 export interface StatisticsFile {

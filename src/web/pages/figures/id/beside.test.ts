@@ -4,9 +4,12 @@ import { calendarDate } from '#calendar/calendar-date.ts';
 import { publishedWith } from '#domain/benchmarks/published.ts';
 import type { StoredValue } from '#domain/benchmarks/released.ts';
 import { learningOrWork } from '#domain/indicators/e01-learning-or-work.ts';
+import { threeOrMorePlacements } from '#domain/indicators/j08-three-or-more-placements.ts';
+import { longTermStability } from '#domain/indicators/j09-long-term-stability.ts';
 import { populationOf } from '../../../../../test/figures.ts';
 import { signedIn, testSite, type TestSite } from '../../../../../test/journeys/site.ts';
 import { careLeaversTable, statisticsOf } from '../../../../../test/statistics.ts';
+import type { Indicator } from '#domain/indicators/indicator.ts';
 import { knownOf } from '../../../known.ts';
 import { figurePage } from './page.ts';
 import { figureView } from './view.ts';
@@ -43,6 +46,30 @@ test('a page and a file stand beside what was brought in from the next view on',
     expect.stringContaining(',54,2025,'),
     expect.stringContaining(',71,2026,'),
   ]);
+});
+
+const shownOf = (indicator: Indicator, day: string) => {
+  const known = knownOf(
+    populationOf([], [], { authority: 'E10000008' }),
+    new Uint8Array(32),
+    calendarDate('2026-11-12'),
+  );
+  const { main } = figurePage(figureView(indicator, known, calendarDate(day), 'whole'));
+  return String(main)
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+};
+
+// By hand from DfE's tables: the middle and the ends of Devon's ten of 2025.
+test.each([
+  [threeOrMorePlacements, '10%', '12%', '11% in the middle, 9% to 18% (10 of 10 published)'],
+  [longTermStability, '69%', '69%', '69% in the middle, 54% to 78% (10 of 10 published)'],
+])('placements stand beside England, region and neighbours', (indicator, england, region, neighbours) => {
+  const text = shownOf(indicator, '2026-10-31');
+  expect(text).toContain(`England, year to 31 March 2025 ${england}`);
+  expect(text).toContain(`South West, year to 31 March 2025 ${region}`);
+  expect(text).toContain(`Statistical neighbours, year to 31 March 2025 ${neighbours}`);
+  expect(text).toContain('Region and statistical neighbours, 2021 to 2025');
 });
 
 const value = (area: string, year: number, value: number): StoredValue => ({
