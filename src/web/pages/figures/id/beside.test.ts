@@ -89,6 +89,31 @@ test('turnover, agency workers and vacancies each stand beside theirs, of years 
   expect(shownOf(turnoverAgencyVacancy, '2025-09-29')).toContain('England, year to 30 September 2024 13.9%');
 });
 
+test('a further figure that was brought in without its numbers says so, to a lead member too', () => {
+  const one = {
+    indicator: 'B14',
+    part: undefined,
+    from: calendarDate('2025-04-01'),
+    to: calendarDate('2026-03-31'),
+    value: 13.8,
+    numerator: undefined,
+    denominator: undefined,
+    source: 'The self-evaluation',
+  };
+  const known = knownOf(
+    populationOf([], [], {
+      figures: [one, { ...one, part: 'agency', value: 17 }, { ...one, part: 'vacancy' }],
+    }),
+    new Uint8Array(32),
+    calendarDate('2026-11-12'),
+  );
+  const { parts } = figureView(turnoverAgencyVacancy, known, calendarDate('2026-10-31'), 'no-small-numbers');
+  expect(parts.map(({ value, of }) => [value, of])).toEqual([
+    ['17.0%', 'as brought in'],
+    ['13.8%', 'as brought in'],
+  ]);
+});
+
 const value = (area: string, year: number, value: number): StoredValue => ({
   publication: 'statistics',
   measure: 'eet-19-21',

@@ -44,7 +44,7 @@ function comparison(
         ${table({
           caption: `${title}, as published, year to ${yearEnds}`,
           captionClasses: 'govuk-table__caption--s',
-          classes: 'waymark-table',
+          classes: 'waymark-table waymark-table--published',
           head: [
             { text: 'Area' },
             ...compared.map(({ year }) => ({ text: String(year), format: 'numeric' as const })),

@@ -155,7 +155,8 @@ function partsOfFigure(
   const parts = (indicator.parts ?? []).flatMap(({ key, title, benchmark }) => {
     const part = measured.parts?.find((one) => one.key === key);
     if (part === undefined) return [];
-    const own = shown({ ...part, excluded: 0, cannotTell: 0 }, part.unit, sight);
+    const from = measured.source === undefined || part.value === null ? {} : { source: measured.source };
+    const own = shown({ ...part, ...from, excluded: 0, cannotTell: 0 }, part.unit, sight);
     return [{ title, shown: own, beside: besideOf(benchmark) }];
   });
   const hiding = [now, ...parts.map((part) => part.shown)].find(({ hidden }) => hidden);
