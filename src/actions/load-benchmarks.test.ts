@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { calendarDate } from '#calendar/calendar-date.ts';
-import { pointsOf } from '#domain/benchmarks/published.ts';
+import { pointsOf, sourcesOf } from '#domain/benchmarks/published.ts';
 import { revisionsOf } from '#domain/benchmarks/revisions.ts';
 import type { Store } from '#store/open.ts';
 import { populationOf } from '#store/population.ts';
@@ -15,6 +15,7 @@ import {
   laitTable,
   neighboursTable,
   statisticsOf,
+  workforceTable,
 } from '../../test/statistics.ts';
 import { loadBenchmarks } from './load-benchmarks.ts';
 
@@ -54,7 +55,7 @@ describe.each(engines)('published values that are brought in, on $engine', ({ op
   const load = (files: Readonly<Record<string, string>>, dryRun = false) =>
     loadBenchmarks(store.db, {
       authority,
-      read: statisticsOf(files, 2027),
+      read: statisticsOf(files, calendarDate('2027-12-03')),
       by: 'Marian Thorley',
       at: '2026-12-03T09:00:00Z',
       dryRun,
@@ -169,6 +170,30 @@ describe.each(engines)('published values that are brought in, on $engine', ({ op
     const { files } = await load({ 'sn_2024.csv': neighboursTable() });
     expect(files[0]).toMatchObject({ beside: 11 });
     expect((await within(store.db, authority, publishedOf)).model.year).toBe(2026);
+  });
+
+  test('percentages of the workforce keep their decimal, and what two releases say of them is told apart', async () => {
+    await load({
+      'w.csv': workforceTable([2026, 'Devon', 13.9, 24.1, 'low'], [2025, 'Devon', 14.2, 24.3, 20]),
+    });
+    const { revised } = await load({
+      'w.csv': workforceTable([2027, 'Devon', 9, 8, 7], [2026, 'Devon', 14, 24.1, 19.5]),
+    });
+    expect(revised).toMatchObject([
+      { measure: 'social-worker-turnover', area: '878', year: 2026, release: 2027, was: 13.9, is: 14 },
+      { measure: 'social-worker-vacancy', area: '878', year: 2026, release: 2027, was: null, is: 19.5 },
+    ]);
+    const kept = await values();
+    expect(
+      kept.filter(({ year, measure }) => year === 2026 && measure === 'social-worker-turnover'),
+    ).toMatchObject([
+      { publication: 'workforce', release: 2026, value: 13.9 },
+      { publication: 'workforce', release: 2027, value: 14 },
+    ]);
+    const published = await within(store.db, authority, publishedOf);
+    expect(sourcesOf(published, 'social-worker-agency')).toContain(
+      '; DfE, Children’s social work workforce, 2027',
+    );
   });
 
   test('a dry run says the same and stores nothing', async () => {

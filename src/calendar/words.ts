@@ -17,6 +17,11 @@ const MONTHS = [
 
 /** A day as a sentence has it: `3 May 2026`. */
 export function inWords(date: CalendarDate): string {
-  const { year, month, day } = partsOf(date);
-  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+  return `${dayAndMonth(date)} ${partsOf(date).year}`;
+}
+
+/** A day of any year: `3 May`. */
+export function dayAndMonth(date: CalendarDate): string {
+  const { month, day } = partsOf(date);
+  return `${day} ${MONTHS[month - 1] ?? ''}`;
 }

@@ -1,4 +1,6 @@
 import type { BenchmarksLoaded } from '#actions/load-benchmarks.ts';
+import { inWords } from '#calendar/words.ts';
+import { lastDayOf } from '#domain/benchmarks/year-end.ts';
 import type { Published } from '#domain/benchmarks/published.ts';
 import type { Revision } from '#domain/benchmarks/revisions.ts';
 import { benchmarks } from '#domain/indicators/benchmarks.ts';
@@ -13,6 +15,8 @@ const SHOWN = 20;
 const kindInWords: Readonly<Record<LoadedFile['kind'], string>> = {
   accommodation: 'accommodation',
   activity: 'activity',
+  'placement-stability': 'placement stability',
+  workforce: 'workforce',
   lait: 'interactive tool',
   neighbours: 'neighbours',
 };
@@ -104,7 +108,7 @@ function revisionInWords({ measure, area, year, release, was, is }: Revision, { 
   const of = (value: number | null): string => (value === null ? 'not published' : `${value}%`);
   const name = model.of[area]?.name ?? area;
   const title = (benchmarks[measure]?.measure ?? measure).replace(/, %$/, '');
-  return `${name}, ${title}, year to 31 March ${year}: ${of(was)}, since the release of ${release} ${of(is)}.`;
+  return `${name}, ${title}, year to ${inWords(lastDayOf(measure, year))}: ${of(was)}, since the release of ${release} ${of(is)}.`;
 }
 
 /** The first lines under a heading, and how many more there are; nothing where there are none. */

@@ -1,6 +1,5 @@
 import { userInfo } from 'node:os';
 import { loadBenchmarks } from '#actions/load-benchmarks.ts';
-import { yearEndedBy } from '#calendar/year-ended-by.ts';
 import { revisionsOf } from '#domain/benchmarks/revisions.ts';
 import { readStatistics } from '#returns/statistics/read-statistics.ts';
 import { publishedLoads, publishedOf, publishedValues } from '#store/published.ts';
@@ -18,7 +17,7 @@ const usage = 'benchmarks FILES… [--dry-run] | benchmarks --list   [--authorit
 /** Brings newly published statistics in, so that figures stand beside them; or lists what was brought. */
 export const benchmarksCommand: Command = {
   name: 'benchmarks',
-  summary: 'Brings in DfE’s newly published statistics of care leavers, for figures to stand beside.',
+  summary: 'Brings in DfE’s newly published statistics, for figures to stand beside.',
   usage,
   async run(invocation) {
     const { values, positionals } = readArguments(
@@ -50,7 +49,7 @@ async function bringIn(
   { json, dryRun }: { readonly json: boolean; readonly dryRun: boolean },
 ): Promise<number> {
   const { terminal, today } = invocation;
-  const read = readStatistics(readFiles(named).files, yearEndedBy(today));
+  const read = readStatistics(readFiles(named).files, today);
   const { findings, aside, files } = read;
   if (findings.length > 0) {
     const nothing = { load: null, applied: false, files: [], revised: [], aside, findings };

@@ -1,7 +1,7 @@
 /** What became of a file of published statistics. The counts after `read` add up to it. */
 export interface LoadedFile {
   readonly file: string;
-  readonly kind: 'accommodation' | 'activity' | 'lait' | 'neighbours';
+  readonly kind: 'accommodation' | 'activity' | 'placement-stability' | 'workforce' | 'lait' | 'neighbours';
   /** The newest year that it tells of; of a model of neighbours its year. */
   readonly release: number;
   /** Values that figures are set beside; of a model of neighbours its authorities. */

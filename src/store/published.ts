@@ -104,7 +104,7 @@ export async function insertPublished(
       (authority_id, load_id, publication, measure, area, year_ended, release, value, mark)
     select ${authority}, ${load}, publication, measure, area, year, release, value, mark
     from jsonb_to_recordset(${JSON.stringify(brought.values)}::jsonb) as given
-      (publication text, measure text, area text, year integer, release integer, value integer, mark text)
+      (publication text, measure text, area text, year integer, release integer, value double precision, mark text)
   `.execute(trx);
   for (const { year, of } of brought.models) {
     await trx

@@ -10,7 +10,7 @@ export interface AreaValue {
 
 /** What is published of one year for the areas that an authority is compared with. */
 export interface Compared {
-  /** The year that ended on its 31 March. */
+  /** The calendar year in which the year of the measure ended: see `lastDayOf`. */
   readonly year: number;
   /** Which definition of the measure: years of different ones are not to be joined. */
   readonly definition: number;
@@ -76,8 +76,8 @@ export function years(published: Published, measure: string, code: string): read
 }
 
 function spreadOf(values: readonly number[]): Compared['spread'] {
-  const middle = median(values);
+  const middle = median(values.map((value) => Math.round(value * 10))); // in tenths, which add up exactly
   return middle === null
     ? undefined
-    : { median: middle, least: Math.min(...values), most: Math.max(...values) };
+    : { median: Math.floor(middle + 0.5) / 10, least: Math.min(...values), most: Math.max(...values) };
 }

@@ -6,9 +6,9 @@ import { shippedModel, shippedRelease, shippedValues } from './shipped.ts';
 
 /** A published value of one year. Years of different definitions are not to be joined, or compared. */
 export interface PublishedPoint {
-  /** The year that ended on its 31 March. */
+  /** The calendar year in which the year of the measure ended: see `lastDayOf`. */
   readonly year: number;
-  /** A whole percentage; undefined where none is published. */
+  /** A percentage, as published; undefined where none is published. */
   readonly value: number | undefined;
   /** Which definition of the measure, counted from 0 up. */
   readonly definition: number;
@@ -86,12 +86,16 @@ function definitionIn(measure: string, year: number): number {
   return (benchmarks[measure]?.breaks ?? []).filter(({ from }) => from <= year).length;
 }
 
+const releaseInWords: Readonly<Record<Publication, (release: number) => string>> = {
+  statistics: (release) => `DfE, Children looked after in England including adoptions, ${release}`,
+  lait: (release) => `DfE, Local Authority Interactive Tool, with ${release} as its newest year`,
+  workforce: (release) => `DfE, Children’s social work workforce, ${release}`,
+};
+
 /** Where the values of a measure come from, in words. */
 export function sourcesOf({ releases }: Published, measure: string): string {
   const brought = (releases.get(measure) ?? []).map(({ publication, release }) =>
-    publication === 'statistics'
-      ? `DfE, Children looked after in England including adoptions, ${release}`
-      : `DfE, Local Authority Interactive Tool, with ${release} as its newest year`,
+    releaseInWords[publication](release),
   );
   return [benchmarks[measure]?.source ?? '', ...brought.toSorted()].filter((text) => text !== '').join('; ');
 }

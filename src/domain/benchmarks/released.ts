@@ -1,5 +1,5 @@
-/** Which publication gave a value: the statistics themselves, or the tool that DfE fills from them. */
-export type Publication = 'statistics' | 'lait';
+/** Which publication gave a value: the statistics of children looked after, the tool that DfE fills from them, or the workforce census. */
+export type Publication = 'statistics' | 'lait' | 'workforce';
 
 /** One value as one release gave it. */
 export interface ReleasedValue {
@@ -8,11 +8,11 @@ export interface ReleasedValue {
   readonly measure: string;
   /** DfE's number of an authority, the name of a region, or `England`. */
   readonly area: string;
-  /** The year that ended on its 31 March. */
+  /** The calendar year in which the year of the measure ended. */
   readonly year: number;
   /** The newest year of the release that gave it. */
   readonly release: number;
-  /** A whole percentage; undefined where none is published. */
+  /** A percentage, as published; undefined where none is published. */
   readonly value: number | undefined;
   /** What is published in place of a number: `c` suppressed, `z` not applicable … */
   readonly mark: string | undefined;
@@ -28,7 +28,7 @@ export function keyOf({ measure, area, year }: Pick<ReleasedValue, 'measure' | '
   return `${measure} ${year} ${area}`;
 }
 
-const rank: Readonly<Record<Publication, number>> = { lait: 0, statistics: 1 };
+const rank: Readonly<Record<Publication, number>> = { lait: 0, statistics: 1, workforce: 1 };
 
 /**
  * Of two values of the same thing, which stands: the later release's; of one release the statistics', since the tool is

@@ -9,7 +9,7 @@ export interface Revision {
   readonly year: number;
   /** The release that told it otherwise. */
   readonly release: number;
-  /** A whole percentage; null where none was published, or is any more. */
+  /** A percentage; null where none was published, or is any more. */
   readonly was: number | null;
   readonly is: number | null;
 }

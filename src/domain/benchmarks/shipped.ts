@@ -1,5 +1,7 @@
 import { benchmarks } from '../indicators/benchmarks.ts';
+import { publishedOfPlacements } from './placements-table.ts';
 import { published } from './published-table.ts';
+import { publishedOfWorkforce } from './workforce-table.ts';
 
 /** The release of which the shipped values are: a later one's stand over them, an earlier one's do not. */
 export const shippedRelease = 2025;
@@ -9,7 +11,10 @@ export const shippedModel = 2025;
 
 const tables: Readonly<
   Record<string, { readonly since: number; readonly of: Readonly<Record<string, string>> }>
-> = published;
+> = { ...published, ...publishedOfPlacements, ...publishedOfWorkforce };
+
+/** The measures that are shipped by region and authority. */
+export const shippedMeasures: readonly string[] = Object.keys(tables);
 
 /** What is shipped of a measure and an area, by year; undefined where none is published. Empty where nothing is told. */
 export function shippedValues(measure: string, area: string): ReadonlyMap<number, number | undefined> {

@@ -1,4 +1,6 @@
-/** One published value: England, the year ending on 31 March of `year`. */
+import type { YearEnd } from '#calendar/year-ended-by.ts';
+
+/** One published value: England, the year that ended in `year`. */
 interface EnglandValue {
   readonly year: number;
   readonly value: number;
@@ -16,6 +18,8 @@ export interface Benchmark {
   readonly measure: string;
   readonly source: string;
   readonly england: readonly EnglandValue[];
+  /** Where its years do not end on 31 March. */
+  readonly yearEnds?: YearEnd;
   /** Where no line may be drawn across, whatever years are known. */
   readonly breaks?: readonly Break[];
 }
@@ -33,14 +37,27 @@ const cohortOf2014: readonly Break[] = [
   },
 ];
 
+/** The census counts on 30 September, and leavers of the year up to it. Source: DfE, Children's social work workforce: methodology. */
+const workforce = {
+  source: 'DfE, Children’s social work workforce, 2025: main indicators',
+  yearEnds: '09-30',
+  breaks: [
+    {
+      from: 2017,
+      because: 'Until 2016 authorities returned totals, since 2017 each worker, from whom DfE counts.',
+    },
+  ],
+} as const;
+
 const since = (first: number, ...values: readonly number[]): readonly EnglandValue[] =>
   values.map((value, at) => ({ year: first + at, value }));
 
 /**
  * As shipped: England, by key of `Indicator.benchmark`. Only where the definitions match: of being in touch no share is published
  * (the "authority not in touch" of the accommodation table is another thing), and the health figures are of children
- * of all ages, not of the 16 and 17 year olds of F01 to F09.
- * Percentages to the whole number, as published; Open Government Licence v3.0.
+ * of all ages, not of the 16 and 17 year olds of F01 to F09. The workforce census counts every case of a worker, not
+ * children looked after (B06).
+ * Percentages as published: to the whole number, those of the workforce to one decimal; Open Government Licence v3.0.
  */
 export const benchmarks: Readonly<Record<string, Benchmark>> = {
   'suitable-19-21': {
@@ -98,5 +115,21 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
       'Children under 16 looked after for two and a half years or more, in the same placement for two years or more, %',
     source: `${lait}; ${stability}`,
     england: since(2018, 69, 68, 68, 70, 71, 68, 68, 69),
+  },
+  'social-worker-turnover': {
+    measure:
+      'Children’s social workers who left in the year, of those in post at its end, full-time equivalent, %',
+    england: since(2017, 13.4, 15.1, 15, 13.5, 15.4, 17.2, 15.9, 13.9, 11.8),
+    ...workforce,
+  },
+  'social-worker-agency': {
+    measure: 'Agency workers, of all children’s social workers working, full-time equivalent, %',
+    england: since(2017, 15.8, 15.4, 15.8, 15.4, 15.5, 17.6, 17.9, 16.2, 13),
+    ...workforce,
+  },
+  'social-worker-vacancy': {
+    measure: 'Vacant posts of children’s social workers, of all posts, full-time equivalent, %',
+    england: since(2017, 17, 16.5, 16.4, 16.1, 16.7, 20, 18.9, 17.3, 14.2),
+    ...workforce,
   },
 };

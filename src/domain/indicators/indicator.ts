@@ -78,6 +78,8 @@ export interface Part {
   readonly key: string;
   readonly unit: Unit;
   readonly title: string;
+  /** The published measure it may be set beside, as `Indicator.benchmark`. */
+  readonly benchmark?: string;
   /** How people's shares come together: added up (as shipped), or the one whose share is the greatest. */
   readonly combine?: 'sum' | 'greatest';
 }

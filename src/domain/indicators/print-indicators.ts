@@ -64,8 +64,6 @@ export function kindOf(text: string): (typeof kinds)[number] | undefined {
 
 function definition(indicator: Indicator): string {
   const { id, title, meaning, version, unit, when, direction, parts = [], benchmark } = indicator;
-  const england = benchmark === undefined ? undefined : benchmarks[benchmark];
-  const latest = england?.england.at(-1);
   return [
     `## ${id} ${title}`,
     meaning,
@@ -76,12 +74,11 @@ function definition(indicator: Indicator): string {
       ...indicator.exclusions.map((text) => `- **Left out**: ${text}`),
       `- **When**: ${whenInWords[when]}`,
       `- **Value**: ${unitInWords[unit]}; ${directionInWords[direction]}${targetSaid(indicator)}`,
-      ...parts.map(
-        ({ key, title: part, unit: of }) => `- **Further figure** \`${key}\`: ${part}, ${unitInWords[of]}`,
-      ),
-      ...(england === undefined || latest === undefined
-        ? []
-        : [`- **England**: ${latest.value} in ${latest.year} (${england.measure}; ${england.source})`]),
+      ...parts.flatMap(({ key, title: part, unit: of, benchmark: beside }) => [
+        `- **Further figure** \`${key}\`: ${part}, ${unitInWords[of]}`,
+        ...england(beside).map((said) => `  - ${said}`),
+      ]),
+      ...england(benchmark).map((said) => `- ${said}`),
       ...(indicator.imported === true
         ? ['- **Brought in** ready-made, with its source and day; nobody is counted in it here']
         : []),
@@ -93,6 +90,15 @@ function definition(indicator: Indicator): string {
       `- **Version**: ${version}`,
     ].join('\n'),
   ].join('\n\n');
+}
+
+/** The newest shipped value of England that a figure is set beside. */
+function england(benchmark: string | undefined): readonly string[] {
+  const beside = benchmark === undefined ? undefined : benchmarks[benchmark];
+  const latest = beside?.england.at(-1);
+  return beside === undefined || latest === undefined
+    ? []
+    : [`**England**: ${latest.value} in ${latest.year} (${beside.measure}; ${beside.source})`];
 }
 
 function targetSaid({ target }: Indicator): string {

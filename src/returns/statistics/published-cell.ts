@@ -4,16 +4,33 @@ export type PublishedCell = { readonly value: number } | { readonly mark: string
 /** `c` suppressed, `k` below half a per cent, `x` not available, `z` not applicable, `-` nil or not published. */
 const marks: ReadonlySet<string> = new Set(['c', 'k', 'x', 'z', '-']);
 
+/** The workforce census has two more: `low` rounds to 0 and is not 0, `u` of low reliability. */
+const workforceMarks: ReadonlySet<string> = new Set([...marks, 'low', 'u']);
+
 /** A whole percentage, or a mark. */
 export function percentCell(text: string): PublishedCell {
-  const cell = countCell(text);
-  return cell !== undefined && 'value' in cell && cell.value > 100 ? undefined : cell;
+  return upTo100(countCell(text));
 }
 
 /** A number of people, or a mark. */
 export function countCell(text: string): PublishedCell {
   if (marks.has(text)) return { mark: text };
   return /^\d{1,7}$/.test(text) ? { value: Number(text) } : undefined;
+}
+
+/** A percentage of the workforce census, to one decimal, or a mark. */
+export function rateCell(text: string): PublishedCell {
+  return upTo100(workforceCell(text));
+}
+
+/** A number of the workforce census, to one decimal, or a mark. */
+export function workforceCell(text: string): PublishedCell {
+  if (workforceMarks.has(text)) return { mark: text };
+  return /^\d{1,7}(?:\.\d)?$/.test(text) ? { value: Number(text) } : undefined;
+}
+
+function upTo100(cell: PublishedCell): PublishedCell {
+  return cell !== undefined && 'value' in cell && cell.value > 100 ? undefined : cell;
 }
 
 /** The two halves of a cell, as a value is stored. */

@@ -1,17 +1,22 @@
 import type { ReleasedValue } from '#domain/benchmarks/released.ts';
 import type { Grid } from '../reading/grid.ts';
+import { areaColumns, areaTold, oneOf } from './area-told.ts';
 import { findingsOnce } from './findings-once.ts';
 import { countCell, halvesOf, percentCell } from './published-cell.ts';
-import { regionExpected, regionNamed } from './regions.ts';
 import type { FileRead } from './statistics-file.ts';
 import { tableRows, type TableRow } from './table-rows.ts';
 import { yearExpected, yearTold } from './year-told.ts';
 
 /** Source: DfE, Children looked after in England including adoptions, 2025: care leavers, both tables by authority. */
 const columns = [
-  'time_period', 'time_identifier', 'geographic_level', 'country_code', 'country_name', 'region_code', 'region_name',
-  'old_la_code', 'la_name', 'new_la_code', 'care_leaver_age', 'breakdown', 'care_leaver_count', 'care_leaver_percent',
-] as const; // prettier-ignore
+  'time_period',
+  'time_identifier',
+  ...areaColumns,
+  'care_leaver_age',
+  'breakdown',
+  'care_leaver_count',
+  'care_leaver_percent',
+] as const;
 
 type Row = TableRow<(typeof columns)[number]>;
 
@@ -66,7 +71,7 @@ export function readCareLeavers(grid: Grid, measures: ReadonlySet<string>, lastE
     const percent = percentCell(cells.care_leaver_percent);
     if (percent === undefined)
       wrong('care_leaver_percent', 'is not a whole percentage from 0 to 100, nor c, k, x, z or -.');
-    const area = areaOf(cells, wrong);
+    const area = areaTold(cells, wrong);
     if (cells.geographic_level === 'Local authority') codes.set(cells.old_la_code, cells.new_la_code);
     if (year === undefined || age === undefined || breakdown === undefined || area === undefined) continue;
     const key = JSON.stringify([year, age, cells.breakdown, area]);
@@ -93,36 +98,4 @@ function kindOf(rows: readonly Row[]): keyof typeof breakdowns {
   const count = (kind: keyof typeof breakdowns): number =>
     rows.filter(({ cells }) => Object.hasOwn(breakdowns[kind], cells.breakdown)).length;
   return count('accommodation') >= count('activity') ? 'accommodation' : 'activity';
-}
-
-/** Which area a row is of; undefined, and told, where that cannot be said. */
-function areaOf(
-  cells: Row['cells'],
-  wrong: (column: keyof Row['cells'], expected: string) => void,
-): string | undefined {
-  switch (cells.geographic_level) {
-    case 'National':
-      if (cells.country_name === 'England') return 'England';
-      wrong('country_name', 'is not England.');
-      return undefined;
-    case 'Regional': {
-      const region = regionNamed(cells.region_name);
-      if (region === undefined) wrong('region_name', regionExpected);
-      return region;
-    }
-    case 'Local authority': {
-      const code = /^E\d{8}$/.test(cells.new_la_code);
-      const number = /^\d{3}$/.test(cells.old_la_code);
-      if (!code) wrong('new_la_code', 'is not the ONS code of an authority, such as E10000008.');
-      if (!number) wrong('old_la_code', 'is not DfE’s number of an authority, such as 878.');
-      return code && number ? cells.old_la_code : undefined;
-    }
-    default:
-      wrong('geographic_level', oneOf(['National', 'Regional', 'Local authority']));
-      return undefined;
-  }
-}
-
-function oneOf(names: readonly string[]): string {
-  return `is none of the values known here: ${names.join('; ')}.`;
 }

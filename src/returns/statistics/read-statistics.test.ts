@@ -4,6 +4,7 @@ import {
   eleven,
   laitTable,
   neighboursTable,
+  placementsTable,
   statisticsOf,
 } from '../../../test/statistics.ts';
 
@@ -69,6 +70,38 @@ test('the interactive tool’s table: a dash or a blank is not published; not in
   ]);
 });
 
+const [onTheDay, twoYears, longSince] = [
+  'CLA on 31 March',
+  'CLA 2 years on 31 March',
+  'Children looked after continuously for at least 2.5 years on 31 March aged under 16 years',
+];
+const [three, stays] = [
+  'With 3 or more placements during the year',
+  'Living with the same carer for at least 2 years',
+];
+const placements = placementsTable(
+  [2026, 'England', onTheDay, three, 11],
+  [2026, 'England', onTheDay, 'Total children', 100],
+  [2026, 'South West', longSince, stays, 70],
+  [2026, 'Devon', onTheDay, three, 'c'],
+  [2025, 'Devon', longSince, stays, 72],
+  [2026, 'Devon', twoYears, 'With 3 or more placements during the previous 2 years', 24],
+);
+
+test('what the table of placement stability says of the two measures that figures are set beside', () => {
+  const { files, findings, aside } = statisticsOf({ 'a.csv': placements });
+  expect([findings, aside]).toEqual([[], []]);
+  expect(files[0]).toMatchObject({ kind: 'placement-stability', release: 2026, rows: 6 });
+  const statistics = { publication: 'statistics', release: 2026, mark: undefined };
+  expect(files[0]?.values).toEqual([
+    { ...statistics, measure: 'placements-3-or-more', area: 'England', year: 2026, value: 11 },
+    { ...statistics, measure: 'long-term-stability', area: 'South West', year: 2026, value: 70 },
+    { ...statistics, measure: 'placements-3-or-more', area: '878', year: 2026, value: undefined, mark: 'c' },
+    { ...statistics, measure: 'long-term-stability', area: '878', year: 2025, value: 72 },
+  ]);
+  expect([...(files[0]?.codes ?? [])]).toEqual([['878', 'E10000008']]);
+});
+
 test('a model of neighbours, its year from the file’s name', () => {
   const { models, findings } = statisticsOf({ 'neighbours/sn_model_2026_wide.csv': neighboursTable() });
   expect(findings).toEqual([]);
@@ -130,6 +163,21 @@ test.each<[what: string, file: string, text: string, at: unknown, says: RegExp]>
     { row: 4, column: 'new_la_code', value: '18UK' }, /is not the ONS code of an authority, such as E10000008/],
   ['a row twice', 'a.csv', `${accommodation}${accommodation.split('\n')[3] ?? ''}\n`,
     { row: 7, column: 'breakdown' }, /a second time for the same area, age and year/],
+  ['the columns of another publication of the same', 'p.csv', placements.replace('children_count,children_percent', 'number,percentage'),
+    { row: 1, column: 'percentage', value: null }, /is not a column of this table as it is known here/],
+  ['another group of children', 'p.csv', placements.replace(`${twoYears},`, 'CLA in the year,'),
+    { row: 7, column: 'cla_group', value: 'CLA in the year' }, /none of the values known here: CLA on 31 March; CLA 2 years/],
+  ['what is told of another group', 'p.csv', placements.replace(three, stays),
+    { row: 2, column: 'placement_stability', value: stays }, /known here: With 3 or more placements during the year; Total children/],
+  ['a percentage of placements with a decimal', 'p.csv', placements.replace(',70', ',70.1'),
+    { row: 4, column: 'children_percent', value: '70.1' }, /whole percentage from 0 to 100/],
+  ['a mark of another table', 'p.csv', placements.replace(',120,c', ',120,low'), { row: 5, value: 'low' }, /nor c, k, x, z or -/],
+  ['a count of children that is none', 'p.csv', placements.replace(',120,70', ',~,70'),
+    { row: 4, column: 'children_count', value: '~' }, /is not a whole number/],
+  ['an area of placements', 'p.csv', placements.replace('South West', 'Wessex'), { row: 4, column: 'region_name' }, /not a region/],
+  ['a year of placements', 'p.csv', placements.replace('2026,', '2027,'), { row: 2, column: 'time_period' }, /newest .* is 2026/],
+  ['a row of placements twice', 'p.csv', `${placements}${placements.split('\n')[4] ?? ''}\n`,
+    { row: 8, column: 'placement_stability' }, /a second time for the same area, group and year/],
   ['headings alone', 'a.csv', careLeaversTable(), { row: null }, /It has headings and no rows/],
   ['another measure of the tool', 'lait.csv', lait.replace('CareLeaverEET', 'CareLeaver22'),
     { row: 2, column: 'measure', value: 'CareLeaver22' }, /none of the measures known here: CareLeaverAcc; CareLeaverEET/],

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
+import { yearEndedBy } from '#calendar/year-ended-by.ts';
 import { type Neighbourhood } from '#domain/benchmarks/neighbours-table.ts';
 import type { NeighbourModel } from '#domain/benchmarks/neighbour-model.ts';
 import { asShipped } from '#domain/benchmarks/published.ts';
@@ -10,6 +12,8 @@ import { type Grid, isRefused } from '../reading/grid.ts';
 import { readCareLeavers } from './read-care-leavers.ts';
 import { readLait } from './read-lait.ts';
 import { readNeighbours } from './read-neighbours.ts';
+import { readPlacements } from './read-placements.ts';
+import { readWorkforce } from './read-workforce.ts';
 import type { FileRead, StatisticsFile } from './statistics-file.ts';
 
 /** What files of published statistics say. Where anything in them is not as expected, that alone. */
@@ -22,8 +26,9 @@ export interface StatisticsRead {
   readonly findings: readonly Finding[];
 }
 
-/** Reads DfE's tables of care leavers, and its model of statistical neighbours. `lastEnded`: the newest year that has ended. */
-export function readStatistics(given: readonly NamedFile[], lastEnded: number): StatisticsRead {
+/** Reads DfE's tables of care leavers, placements and workforce, and its model of statistical neighbours. Nothing is known of a year that has not ended by `today`. */
+export function readStatistics(given: readonly NamedFile[], today: CalendarDate): StatisticsRead {
+  const lastEnded = yearEndedBy(today);
   const aside: RefusedFile[] = [];
   const read: FileRead[] = [];
   const measures = new Set(Object.keys(benchmarks));
@@ -36,6 +41,12 @@ export function readStatistics(given: readonly NamedFile[], lastEnded: number): 
       switch (readerOf(grid.header)) {
         case 'care-leavers':
           read.push(readCareLeavers(grid, measures, lastEnded));
+          break;
+        case 'placements':
+          read.push(readPlacements(grid, lastEnded));
+          break;
+        case 'workforce':
+          read.push(readWorkforce(grid, yearEndedBy(today, '09-30')));
           break;
         case 'lait':
           read.push(readLait(grid, lastEnded));
@@ -59,10 +70,14 @@ export function readStatistics(given: readonly NamedFile[], lastEnded: number): 
 }
 
 /** Which reader a table is for, told by its columns: so much of them that a newer layout is still known for what it is. */
-function readerOf(header: readonly string[]): 'care-leavers' | 'lait' | 'neighbours' | undefined {
+function readerOf(
+  header: readonly string[],
+): 'care-leavers' | 'placements' | 'workforce' | 'lait' | 'neighbours' | undefined {
   const names = header.map((name) => name.trim());
   const has = (name: string): boolean => names.includes(name);
   if (has('time_period') && names.some((name) => name.startsWith('care_leaver'))) return 'care-leavers';
+  if (has('time_period') && has('placement_stability')) return 'placements';
+  if (has('time_period') && has('turnover_rate_fte')) return 'workforce';
   if (has('measure') && has('la_code')) return 'lait';
   return has('old_la_code') && names.some((name) => /^SN_?\d/.test(name)) ? 'neighbours' : undefined;
 }

@@ -3,13 +3,14 @@ import type { ReleasedValue } from '#domain/benchmarks/released.ts';
 import type { Finding } from '../finding.ts';
 
 /** What a file of published statistics is, told by its columns and what stands in them. */
-export type StatisticsKind = 'accommodation' | 'activity' | 'lait' | 'neighbours';
+export type StatisticsKind =
+  'accommodation' | 'activity' | 'placement-stability' | 'workforce' | 'lait' | 'neighbours';
 
 /** One file of published statistics, read whole. */
 export interface StatisticsFile {
   readonly file: string;
   readonly kind: StatisticsKind;
-  /** The newest year that it tells of, as the year of its 31 March; of a model of neighbours its year. */
+  /** The newest year that it tells of, by the calendar year in which it ended; of a model of neighbours its year. */
   readonly release: number;
   readonly rows: number;
   /** Percentages that figures are set beside; of the other rows only that they are as expected. */

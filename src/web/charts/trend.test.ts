@@ -31,6 +31,24 @@ test('it says in words what it shows, and names its lines at their ends', () => 
   expect(chart.match(/>Target 95%<\/text>/g)).toHaveLength(2);
 });
 
+test.each(['England 89%', 'England 11.8%', 'England 100.0%'])(
+  'on a phone there is room for “%s”',
+  (label) => {
+    const drawn = String(
+      trendChart({
+        points: ['Jan', 'Feb'].map((month) => ({ label: month, value: 90, low: undefined, high: undefined })),
+        percent: true,
+        says: 'x',
+        endLabel: '90%',
+        beside: [{ what: 'england', values: [89, 89], breaks: [], label }],
+      }),
+    );
+    const narrow = drawn.slice(drawn.indexOf('waymark-chart--narrow'));
+    const from = Number(new RegExp(`translate\\((\\S+) [^>]*>${label}<`).exec(narrow)?.[1]);
+    expect(from + label.length * 13 * 0.6).toBeLessThanOrEqual(345);
+  },
+);
+
 test('no line leads across a break of what is measured, and the label stands at the end once', () => {
   const lines = (breaks: readonly number[]): readonly string[] => {
     const drawn = String(

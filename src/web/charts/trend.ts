@@ -71,7 +71,7 @@ function draw(trend: Trend, width: number, height: number, heading?: Heading): s
       ...(heading === undefined ? {} : { title: titlesOf(heading) }),
       grid: {
         left: narrow ? 44 : 52,
-        right: narrow ? 92 : 130,
+        right: Math.max(narrow ? 92 : 130, roomFor(trend, fontSize)),
         top: heading === undefined ? 16 : 100,
         bottom: heading === undefined ? 30 : 80,
       },
@@ -121,6 +121,12 @@ function draw(trend: Trend, width: number, height: number, heading?: Heading): s
   } finally {
     chart.dispose(); // else the process never ends
   }
+}
+
+/** How wide the longest label at the end of a line may be drawn: a letter takes six tenths of its height at most. */
+function roomFor({ endLabel, beside }: Trend, fontSize: number): number {
+  const longest = Math.max(endLabel.length, ...beside.map(({ label }) => label.length));
+  return Math.ceil(longest * fontSize * 0.6) + 10;
 }
 
 /** The values from break to break, each stretch a line of its own with nothing where the others are. */

@@ -5,6 +5,7 @@ import { targetOn } from '#domain/indicators/target.ts';
 import type { Sheet } from '#returns/writing/workbook.ts';
 import { askedDay } from '../figures/asked-day.ts';
 import { knownInName } from '../figures/day-shown.ts';
+import { lastDayOf } from '#domain/benchmarks/year-end.ts';
 import { englandOn } from '../figures/england.ts';
 import { figuresOn, seen } from '../figures/seen.ts';
 import type { Sight } from '../figures/sight.ts';
@@ -52,7 +53,7 @@ function figuresSheet(told: readonly Indicator[], known: Known, asAt: CalendarDa
     name: 'Figures',
     header: [
       'Id', 'Figure', 'From', 'To', 'Value', 'Unit', 'Numerator', 'Denominator', 'Left out', 'Cannot tell',
-      'Target', 'Tolerance', 'Rating', 'England', 'England, year to 31 March', 'Version',
+      'Target', 'Tolerance', 'Rating', 'England', 'England, year to', 'Version',
     ], // prettier-ignore
     rows: told.map((indicator) => {
       const { id, title, unit, direction, version, benchmark } = indicator;
@@ -74,7 +75,7 @@ function figuresSheet(told: readonly Indicator[], known: Known, asAt: CalendarDa
         target?.tolerance ?? null,
         rating === undefined ? null : ratingInWords[rating],
         england?.value ?? null,
-        england?.year ?? null,
+        england === undefined || benchmark === undefined ? null : { day: lastDayOf(benchmark, england.year) },
         version,
       ];
     }),

@@ -199,6 +199,16 @@ test('what is published of the neighbours has the numbers of the page, a line an
   }
 });
 
+test('of a figure and its further figures the file has each, with the day on which the year ended', async () => {
+  const rows = await csvOf('member', '/figures/B14/neighbours.csv');
+  const own = rows.filter((row) => row['Which'] === 'The authority' && row['Year to'] === '2025-09-30');
+  expect(own.map((row) => [row['Figure'], row['Area'], row['Percent']])).toEqual([
+    ['Staff turnover', 'Devon', '14.2'],
+    ['Agency workers, of all working', 'Devon', '24.3'],
+    ['Vacancies, of all posts', 'Devon', '20'],
+  ]);
+});
+
 test('settings in force have real numbers, and each change its day, reason and author', async () => {
   const visitor = await signedIn(site.app, 'head');
   await visitor.get('/settings/targets/A03');

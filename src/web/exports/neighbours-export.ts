@@ -1,7 +1,9 @@
 import type { AreaValue, Compared } from '#domain/benchmarks/compared.ts';
-import { sourcesOf } from '#domain/benchmarks/published.ts';
+import { type Published, sourcesOf } from '#domain/benchmarks/published.ts';
+import { lastDayOf } from '#domain/benchmarks/year-end.ts';
 import { benchmarks } from '#domain/indicators/benchmarks.ts';
 import { indicators } from '#domain/indicators/all.ts';
+import { type SetBeside, setBeside } from '#domain/indicators/set-beside.ts';
 import type { WorkbookCell } from '#returns/writing/workbook.ts';
 import { askedDay } from '../figures/asked-day.ts';
 import { neighboursOverYears } from '../figures/neighbours.ts';
@@ -17,30 +19,30 @@ export const neighboursExports = exportRoutes(
     const indicator = indicators.find(({ id }) => id === params['id']);
     const asAt = askedDay(query, known);
     if (typeof asAt !== 'string') return asAt;
-    const measure = indicator?.benchmark;
-    const years = neighboursOverYears(measure, known, asAt);
-    if (indicator === undefined || measure === undefined || years.length === 0) return { is: 'not-found' };
+    if (indicator === undefined) return { is: 'not-found' };
+    const beside = setBeside(indicator);
+    const rows = beside.flatMap(({ title, benchmark }) =>
+      neighboursOverYears(benchmark, known, asAt).flatMap((year) => rowsOf(title, benchmark, year)),
+    );
+    if (rows.length === 0) return { is: 'not-found' };
     const { published } = known.population;
     return {
       name: `${indicator.id}-neighbours-as-published`,
       sheets: [
         {
           name: 'As published',
-          header: ['Area', 'Which', 'Year to 31 March', 'Percent', 'Definition'],
-          rows: years.flatMap(rowsOf),
+          header: ['Figure', 'Area', 'Which', 'Year to', 'Percent', 'Definition'],
+          rows,
         },
         {
           name: 'About',
           header: ['What', 'Says'],
           rows: [
             ['Figure', `${indicator.id} ${indicator.title}`],
-            ['Source', sourcesOf(published, measure)],
+            ...sourcesTold(beside, published),
             ['Neighbours', `by the model of ${published.model.year}`],
             ['Blank', 'not published'],
-            ...(benchmarks[measure]?.breaks ?? []).map(({ from, because }) => [
-              `From ${from}`,
-              `Not to be compared with earlier years: ${because}`,
-            ]),
+            ...breaksTold(beside),
           ],
         },
       ],
@@ -51,11 +53,34 @@ export const neighboursExports = exportRoutes(
   { asKnown: true },
 );
 
-function rowsOf({ year, definition, own, region, neighbours }: Compared): WorkbookCell[][] {
+/** Once each: further figures often come from where the figure itself does. */
+function sourcesTold(beside: readonly SetBeside[], published: Published): WorkbookCell[][] {
+  const sources = new Set(beside.map(({ benchmark }) => sourcesOf(published, benchmark)));
+  return [...sources].map((source) => ['Source', source]);
+}
+
+function breaksTold(beside: readonly SetBeside[]): WorkbookCell[][] {
+  const told = new Map(
+    beside
+      .flatMap(({ benchmark }) => benchmarks[benchmark]?.breaks ?? [])
+      .map(({ from, because }) => [because, from]),
+  );
+  return [...told].map(([because, from]) => [
+    `From ${from}`,
+    `Not to be compared with earlier years: ${because}`,
+  ]);
+}
+
+function rowsOf(
+  title: string,
+  benchmark: string,
+  { year, definition, own, region, neighbours }: Compared,
+): WorkbookCell[][] {
   const row = (which: string, { name, value }: AreaValue): WorkbookCell[] => [
+    title,
     name,
     which,
-    year,
+    { day: lastDayOf(benchmark, year) },
     value ?? null,
     definition,
   ];

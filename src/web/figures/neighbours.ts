@@ -1,10 +1,10 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
-import { yearEndedBy } from '#calendar/year-ended-by.ts';
 import { type Compared, compared, years } from '#domain/benchmarks/compared.ts';
+import { newestYear } from '#domain/benchmarks/year-end.ts';
 import { textOn } from '#domain/law/settings.ts';
 import type { Known } from '../known.ts';
 
-/** What is published of region and statistical neighbours, of a return year that had ended by a day. */
+/** What is published of region and statistical neighbours, of a year that had ended by a day. */
 export function neighboursOn(
   benchmark: string | undefined,
   { population }: Pick<Known, 'population'>,
@@ -12,7 +12,7 @@ export function neighboursOn(
 ): Compared | undefined {
   const code = comparedAs(population, day);
   if (benchmark === undefined || code === undefined) return undefined;
-  return compared(population.published, benchmark, code, yearEndedBy(day));
+  return compared(population.published, benchmark, code, newestYear(benchmark, day));
 }
 
 /** The same, year by year. */

@@ -1,4 +1,3 @@
-import type { Compared } from '#domain/benchmarks/compared.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { chartDownloads, downloadLinks } from '../../../exports/links.ts';
 import { details } from '../../../govuk/details.ts';
@@ -12,6 +11,7 @@ import { stackedTable } from '../../../tables/stacked-table.ts';
 import { cohortInWords } from '../../../words/cohort.ts';
 import { asAtLine } from '../change-date.ts';
 import { ratingMark } from '../figures-table.ts';
+import { comparisons } from './comparisons.ts';
 import { splitTable } from './split.ts';
 import type { FigureView } from './view.ts';
 
@@ -46,7 +46,7 @@ export function figurePage(view: FigureView): Page {
               rows: view.beside.map(({ name, value }) => ({ key: { text: name }, value: { text: value } })),
             })
       }
-      ${indicator.imported === true ? broughtIn(view) : toPeople(view)} ${course(view)} ${comparison(view)}
+      ${indicator.imported === true ? broughtIn(view) : toPeople(view)} ${course(view)} ${comparisons(view)}
       ${parts(view)} ${view.split === undefined ? undefined : splitSection(view)}
       ${downloadLinks('its splits, in Excel with its course and what it counts,', fileLinks(paths.figureFile(indicator.id), day))}
       ${definition(view)}`,
@@ -159,59 +159,29 @@ function course(view: FigureView): Html {
     })}`;
 }
 
-function comparison({ compared, comparedBy, breaks, indicator, day }: FigureView): Html | undefined {
-  const [newest] = compared;
-  if (newest === undefined) return undefined;
-  const percent = (value: number | undefined): string => (value === undefined ? '–' : `${value}%`);
-  const rows = [
-    { name: newest.region.name, of: (year: Compared) => year.region.value },
-    ...newest.neighbours.map(({ name }, at) => ({
-      name,
-      of: (year: Compared) => year.neighbours[at]?.value,
-    })),
-  ];
-  return details({
-    summaryText: `Region and statistical neighbours, ${compared.at(-1)?.year ?? ''} to ${newest.year}`,
-    html: html`<div class="waymark-scroll" tabindex="0" role="region" aria-label="Published by area and year">
-        ${table({
-          caption: `${indicator.title}, as published, year to 31 March`,
-          captionClasses: 'govuk-table__caption--s',
-          classes: 'waymark-table',
-          head: [
-            { text: 'Area' },
-            ...compared.map(({ year }) => ({ text: String(year), format: 'numeric' as const })),
-          ],
-          rows: rows.map(({ name, of }) => [
-            { text: name },
-            ...compared.map((year) => ({ text: percent(of(year)), format: 'numeric' as const })),
-          ]),
-        })}
-      </div>
-      <p class="govuk-body-s waymark-quiet">
-        ${comparedBy}. A dash: not published.
-        ${
-          breaks.length === 0
-            ? 'All years are of one definition.'
-            : breaks.map(
-                ({ from, because }) =>
-                  html`Years from ${from} are not to be compared with earlier ones: ${because} `,
-              )
-        }
-      </p>
-      ${downloadLinks('what is published of them', fileLinks(paths.neighboursFile(indicator.id), day.query))}`,
-  });
-}
-
 function parts(view: FigureView): Html | undefined {
   if (view.parts.length === 0) return undefined;
+  const published = view.parts.some(({ beside }) => beside.length > 0);
   return stackedTable({
     caption: 'Further figures',
     columns: [
       { heading: 'Figure' },
       { heading: 'Now', numeric: true },
       { heading: 'How many', numeric: true },
+      ...(published ? [{ heading: 'As published' }] : []),
     ],
-    rows: view.parts.map(({ title, value, of }) => [title, html`<strong>${value}</strong>`, of]),
+    rows: view.parts.map(({ title, value, of, beside }) => [
+      title,
+      html`<strong>${value}</strong>`,
+      of,
+      ...(published
+        ? [
+            html`<ul class="govuk-list">
+              ${beside.map((one) => html`<li>${one.name}: ${one.value}</li>`)}
+            </ul>`,
+          ]
+        : []),
+    ]),
   });
 }
 

@@ -1,13 +1,13 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import type { Breakdown, Indicator } from '#domain/indicators/indicator.ts';
-import { type Break, benchmarks } from '#domain/indicators/benchmarks.ts';
+import { setBeside } from '#domain/indicators/set-beside.ts';
 import { targetOn } from '#domain/indicators/target.ts';
 import type { Measured } from '#domain/indicators/measure.ts';
 import { yearEarlier } from '../../../figures/as-at.ts';
 import type { Compared } from '#domain/benchmarks/compared.ts';
-import { sourcesOf } from '#domain/benchmarks/published.ts';
-import { neighboursOn, neighboursOverYears } from '../../../figures/neighbours.ts';
+import { lastDayOf } from '#domain/benchmarks/year-end.ts';
+import { neighboursOn } from '../../../figures/neighbours.ts';
 import { type DayShown, dayShown } from '../../../figures/day-shown.ts';
 import { englandOn } from '../../../figures/england.ts';
 import { figuresOn, seen } from '../../../figures/seen.ts';
@@ -16,8 +16,15 @@ import type { Limits } from '../../../figures/suppress.ts';
 import type { Known } from '../../../known.ts';
 import { change, counted, figure } from '../../../words/numbers.ts';
 import { type Rating, ratingOf } from '../rating.ts';
+import { type Comparison, comparison } from './comparison.ts';
 import { type Course, course } from './course.ts';
 import { type SplitView, splitView } from './split-view.ts';
+
+/** Something that a figure is set beside: whose or when, and how much. */
+interface BesideLine {
+  readonly name: string;
+  readonly value: string;
+}
 
 /** One figure's page, in words. */
 export interface FigureView extends Course {
@@ -26,22 +33,26 @@ export interface FigureView extends Course {
   readonly sight: Sight;
   readonly period: string;
   readonly now: Shown;
-  readonly beside: readonly { readonly name: string; readonly value: string }[];
+  readonly beside: readonly BesideLine[];
   readonly rating: Rating | undefined;
   readonly cannotTell: string | undefined;
   readonly excluded: string | undefined;
   /** Of how many people sources contradict what is counted. */
   readonly contradicted: string | undefined;
-  readonly parts: readonly { readonly title: string; readonly value: string; readonly of: string }[];
-  /** Published figures of the neighbours, the newest year first. */
-  readonly compared: readonly Compared[];
-  /** Where those come from, and which model says who the neighbours are. */
-  readonly comparedBy: string;
-  /** Years within them from which the measure is defined in another way. */
-  readonly breaks: readonly Break[];
+  readonly parts: readonly PartShown[];
+  /** What is published of the neighbours, of the figure itself and of its parts; not of what none is published. */
+  readonly comparisons: readonly Comparison[];
   readonly split: SplitView | undefined;
   /** Where a figure comes from that was brought in ready-made. */
   readonly source: string | undefined;
+}
+
+/** A further figure, with what is published beside it. */
+interface PartShown {
+  readonly title: string;
+  readonly value: string;
+  readonly of: string;
+  readonly beside: readonly BesideLine[];
 }
 
 /** Everything that a figure's page says. */
@@ -57,7 +68,6 @@ export function figureView(
   const now = seen(indicator.id, figuresOn(known, asAt), sight);
   const before = seen(indicator.id, figuresOn(known, yearEarlier(asAt)), sight);
   const target = targetOn(indicator, known.population.settings, asAt);
-  const england = englandOn(benchmark, known, asAt);
   const whole = sight === 'whole';
   const contradicted = known.contradictions(indicator, asAt).size;
   return {
@@ -77,10 +87,7 @@ export function figureView(
               }`,
             },
           ]),
-      ...(england === undefined
-        ? []
-        : [{ name: `England, year to 31 March ${england.year}`, value: `${england.value}%` }]),
-      ...besideNeighbours(neighboursOn(benchmark, known, asAt)),
+      ...besidePublished(benchmark, known, asAt),
       ...(target === undefined
         ? []
         : [{ name: 'Target', value: `${figure(target.value, unit)}, ${whoseTarget(target.by)}` }]),
@@ -93,47 +100,51 @@ export function figureView(
     excluded: whole && measured.excluded > 0 ? counted(measured.excluded, 'is', 'are') : undefined,
     contradicted:
       whole && contradicted > 0 ? counted(contradicted, 'young person', 'young people') : undefined,
-    parts: partsOfFigure(indicator, measured, sight, now, known.limits),
+    parts: partsOfFigure(indicator, measured, sight, now, known.limits, (of) =>
+      besidePublished(of, known, asAt),
+    ),
     ...course(indicator, known, asAt, sight, now),
     source: measured.source,
-    ...comparison(benchmark, known, asAt),
+    comparisons: setBeside(indicator).flatMap((one) => comparison(one, known, asAt)),
     split: splitView(indicator, known, asAt, sight, by),
   };
 }
 
-/** What is published by area, the newest year first, with its source and where it may not be joined. */
-function comparison(
+/** England, region and statistical neighbours, as published. */
+function besidePublished(
   benchmark: string | undefined,
   known: Known,
   asAt: CalendarDate,
-): Pick<FigureView, 'compared' | 'comparedBy' | 'breaks'> {
-  const compared = neighboursOverYears(benchmark, known, asAt).toReversed();
-  if (benchmark === undefined) return { compared, comparedBy: '', breaks: [] };
-  const { published } = known.population;
-  const [first, last] = [compared.at(-1)?.year ?? 0, compared[0]?.year ?? 0];
-  return {
-    compared,
-    comparedBy: `${sourcesOf(published, benchmark)}; neighbours by the model of ${published.model.year}`,
-    breaks: (benchmarks[benchmark]?.breaks ?? []).filter(({ from }) => from > first && from <= last),
-  };
+): readonly BesideLine[] {
+  if (benchmark === undefined) return [];
+  const england = englandOn(benchmark, known, asAt);
+  return [
+    ...(england === undefined
+      ? []
+      : [{ name: `England, ${yearTo(benchmark, england.year)}`, value: `${england.value}%` }]),
+    ...besideNeighbours(benchmark, neighboursOn(benchmark, known, asAt)),
+  ];
 }
 
-/** Region and statistical neighbours, as published. */
-function besideNeighbours(found: Compared | undefined): FigureView['beside'] {
+function besideNeighbours(benchmark: string, found: Compared | undefined): readonly BesideLine[] {
   if (found === undefined) return [];
   const { year, region, spread, neighbours } = found;
   const named = neighbours.filter(({ value }) => value !== undefined).length;
   return [
-    { name: `${region.name}, year to 31 March ${year}`, value: `${region.value}%` },
+    { name: `${region.name}, ${yearTo(benchmark, year)}`, value: `${region.value}%` },
     ...(spread === undefined
       ? []
       : [
           {
-            name: `Statistical neighbours, year to 31 March ${year}`,
+            name: `Statistical neighbours, ${yearTo(benchmark, year)}`,
             value: `${spread.median}% in the middle, ${spread.least}% to ${spread.most}% (${named} of 10 published)`,
           },
         ]),
   ];
+}
+
+function yearTo(benchmark: string, year: number): string {
+  return `year to ${inWords(lastDayOf(benchmark, year))}`;
 }
 
 /** Parts often add up to the figure: where one of them, or the figure itself, is too small to be shown, none is. */
@@ -143,16 +154,19 @@ function partsOfFigure(
   sight: Sight,
   now: Shown,
   limits: Limits,
+  besideOf: (benchmark: string | undefined) => readonly BesideLine[],
 ): FigureView['parts'] {
-  const parts = (indicator.parts ?? []).flatMap(({ key, title }) => {
+  const parts = (indicator.parts ?? []).flatMap(({ key, title, benchmark }) => {
     const part = measured.parts?.find((one) => one.key === key);
     if (part === undefined) return [];
-    return [{ title, shown: shown({ ...part, excluded: 0, cannotTell: 0 }, part.unit, sight, limits) }];
+    const from = measured.source === undefined || part.value === null ? {} : { source: measured.source };
+    const own = shown({ ...part, ...from, excluded: 0, cannotTell: 0 }, part.unit, sight, limits);
+    return [{ title, shown: own, beside: besideOf(benchmark) }];
   });
   const hiding = [now, ...parts.map((part) => part.shown)].find(({ hidden }) => hidden);
-  return parts.map(({ title, shown: own }) => {
+  return parts.map(({ title, shown: own, beside }) => {
     const { value, of } = hiding ?? own;
-    return { title, value, of };
+    return { title, value, of, beside };
   });
 }
 
