@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Starts the command line on the Node that the project itself pins, whatever Node was asked to run this file.
+// Starts the command line on the Node that the project itself pins, whatever Node was asked to run this file, and the
+// server with the memory that it needs.
 // It is JavaScript so that what was compiled before is used from the first module on: Node then need not load the part
 // of it that takes types out.
 import { existsSync } from 'node:fs';
@@ -12,18 +13,20 @@ const pinned = nodeOf(nodeModule.createRequire(import.meta.url));
 const source = at('../src/cli/main.ts');
 const check = './check-903-parts.ts';
 let oneFile; // of the check, where it was made
+// What a page leaves behind dies young in so many megabytes, in place of being looked through with all records: docs/decisions/0015.
+const room = process.argv[2] === 'serve' ? ['--max-semi-space-size=64'] : [];
 
 if (pinned === undefined) {
   process.stderr.write('Waymark is not set up here yet: run script/server, or npm ci in its folder.\n');
   process.exitCode = 2;
-} else if (process.execPath === pinned) {
+} else if (process.execPath === pinned && room.every((flag) => process.execArgv.includes(flag))) {
   nodeModule.enableCompileCache();
   nodeModule.registerHooks({ resolve: ourOwn });
   if (process.argv[2] === 'check-903') oneFile = bundled(at('..'));
   await import(existsSync(source) ? source : at('../dist/cli/main.js')); // a package carries no source
 } else {
   const { spawn } = await import('node:child_process');
-  const child = spawn(pinned, [at('waymark.js'), ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(pinned, [...room, at('waymark.js'), ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => {
     if (signal !== null) process.kill(process.pid, signal);

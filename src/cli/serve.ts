@@ -17,7 +17,7 @@ export const serveCommand: Command = {
     const { positionals } = readArguments(args, {}, usage);
     if (positionals.length > 0) throw new WrongUse(`serve takes no file. Use: ${usage}`);
     const stop = Promise.withResolvers<void>();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.resolve()); // Ctrl-C tells it twice, by the terminal and by whoever started it
 
     const config = readConfig(env);
     const serving = await startServing(config).catch((error: unknown) => {
