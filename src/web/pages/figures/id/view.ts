@@ -39,6 +39,8 @@ export interface FigureView extends Course {
   /** Years within them from which the measure is defined in another way. */
   readonly breaks: readonly Break[];
   readonly split: SplitView | undefined;
+  /** The split that the address asks for, which links to other days keep; empty where it is the first. */
+  readonly asked: { readonly by?: Breakdown };
   /** Where a figure comes from that was brought in ready-made. */
   readonly source: string | undefined;
 }
@@ -97,6 +99,7 @@ export function figureView(
     source: measured.source,
     ...comparison(benchmark, known, asAt),
     split: splitView(indicator, known, asAt, sight, by),
+    asked: by === undefined ? {} : { by },
   };
 }
 
