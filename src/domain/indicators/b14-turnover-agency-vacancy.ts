@@ -15,9 +15,26 @@ export const turnoverAgencyVacancy: Indicator = {
   direction: 'low',
   source: ['DfE, Children’s social work workforce'],
   breakdowns: [],
+  counts: {
+    numerator: { one: 'social worker', many: 'social workers' },
+    denominator: { one: 'social worker', many: 'social workers' },
+  },
   parts: [
-    { key: 'agency', unit: 'percent', title: 'Agency workers, of all working' },
-    { key: 'vacancy', unit: 'percent', title: 'Vacancies, of all posts' },
+    {
+      key: 'agency',
+      unit: 'percent',
+      title: 'Agency workers, of all working',
+      counts: {
+        numerator: { one: 'social worker', many: 'social workers' },
+        denominator: { one: 'social worker', many: 'social workers' },
+      },
+    },
+    {
+      key: 'vacancy',
+      unit: 'percent',
+      title: 'Vacancies, of all posts',
+      counts: { numerator: { one: 'post', many: 'posts' }, denominator: { one: 'post', many: 'posts' } },
+    },
   ],
   carriedBy: [],
   imported: true,

@@ -15,7 +15,21 @@ export const staffTurnoverAll: Indicator = {
   direction: 'low',
   source: ['DfE, Children’s social work workforce'],
   breakdowns: [],
-  parts: [{ key: 'temporary', unit: 'percent', title: 'Temporary staff' }],
+  counts: {
+    numerator: { one: 'member of staff', many: 'members of staff' },
+    denominator: { one: 'member of staff', many: 'members of staff' },
+  },
+  parts: [
+    {
+      key: 'temporary',
+      unit: 'percent',
+      title: 'Temporary staff',
+      counts: {
+        numerator: { one: 'member of staff', many: 'members of staff' },
+        denominator: { one: 'member of staff', many: 'members of staff' },
+      },
+    },
+  ],
   carriedBy: [],
   imported: true,
   among: () => false,

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { indicators } from '#domain/indicators/all.ts';
 import { ageBand } from '#domain/indicators/breakdown.ts';
 import type { FrozenFigure } from '#domain/indicators/frozen.ts';
-import type { Breakdown, Indicator, Unit } from '#domain/indicators/indicator.ts';
+import type { Breakdown, Indicator } from '#domain/indicators/indicator.ts';
 import type { MeasuredGroup, Totals } from '#domain/indicators/measure.ts';
 import type { Known } from '../known.ts';
 import { kinOf } from './kin.ts';
@@ -15,13 +15,13 @@ import {
   shownRows,
   type Sight,
   talliedBy,
+  type Told,
   unseen,
 } from './sight.ts';
 import { type Row, showingTogether, type Tiers } from './together.ts';
 
 /** A figure as it was counted, and its groups by each split that it has. */
-interface Counted {
-  readonly unit: Unit;
+interface Counted extends Told {
   readonly totals: Brought;
   readonly split: (by: Breakdown) => readonly MeasuredGroup[] | undefined;
 }
@@ -36,6 +36,7 @@ export function figuresOn(known: Known, asAt: CalendarDate): FiguresBeside {
     if (indicator === undefined) return undefined;
     return {
       unit: indicator.unit,
+      ...countsOf(indicator),
       totals: known.measured(indicator, asAt),
       split: (by) => (indicator.breakdowns.includes(by) ? known.split(indicator, asAt, by) : undefined),
     };
@@ -48,8 +49,13 @@ export function figuresFrozen(figures: readonly FrozenFigure[]): FiguresBeside {
     const figure = figures.find((one) => one.id === id);
     if (figure === undefined) return undefined;
     const split = (by: Breakdown) => figure.splits.find((one) => one.by === by)?.groups;
-    return { unit: figure.unit, totals: figure, split };
+    const indicator = indicators.find((one) => one.id === id);
+    return { unit: figure.unit, ...countsOf(indicator), totals: figure, split };
   };
+}
+
+function countsOf(indicator: Indicator | undefined): Pick<Told, 'counts'> {
+  return indicator?.counts === undefined ? {} : { counts: indicator.counts };
 }
 
 /** A figure as someone may see it, who may see its kin too. */
@@ -58,7 +64,7 @@ export function seen(id: string, beside: FiguresBeside, sight: Sight): Shown {
   if (figure === undefined) return unseen(undefined, 'count');
   const { totals, unit } = figure;
   if (sight === 'whole' || isBroughtIn(totals) || tiersSeen(id, beside)[0]?.[0] === true) {
-    return inFull(totals, unit);
+    return inFull(totals, figure);
   }
   return unseen(totals, unit);
 }
@@ -72,9 +78,9 @@ export function seenRows(
 ): readonly ShownRow[] {
   const figure = beside(id);
   if (figure === undefined) return [];
-  if (sight === 'whole') return shownRows(figure.split(by) ?? [], figure.unit, sight);
+  if (sight === 'whole') return shownRows(figure.split(by) ?? [], figure, sight);
   const rows = groupsBeside(id, by, beside) ?? [];
-  return shownRows(rows, figure.unit, sight, tiersSeen(id, beside, by).at(-1) ?? []);
+  return shownRows(rows, figure, sight, tiersSeen(id, beside, by).at(-1) ?? []);
 }
 
 /** The figures that decide whether one may be shown. */

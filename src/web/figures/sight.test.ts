@@ -16,14 +16,30 @@ test.each([
   ['a count', 'count', totals(1200, 3000, 1200), '1,200', 'among 3,000'],
   ['of nobody', 'percent', totals(0, 0, null), '–', '0 of 0'],
 ] as const)('%s in full', (_what, unit, figure, value, of) => {
-  expect(shown(figure, unit, 'whole')).toMatchObject({ value, of, hidden: false });
+  expect(shown(figure, { unit }, 'whole')).toMatchObject({ value, of, hidden: false });
 });
+
+const [visit, episode, adviser] = [
+  { one: 'visit', many: 'visits' },
+  { one: 'episode', many: 'episodes' },
+  { one: 'full-time adviser', many: 'full-time advisers' },
+];
+
+test.each([
+  ['visits', 'percent', { numerator: visit, denominator: visit }, totals(31, 40, 77.5), '31 of 40 visits'],
+  ['one visit', 'percent', { numerator: visit, denominator: visit }, totals(1, 1, 100), '1 of 1 visit'],
+  ['episodes', 'count', { numerator: episode }, totals(122, 123, 122), 'episodes among 123 young people'],
+  ['one episode', 'count', { numerator: episode }, totals(1, 1, 1), 'episode among 1 young person'],
+  ['workers’ time', 'mean', { denominator: adviser }, totals(628, 25, 25.1), '628 young people for 25 full-time advisers'],
+] as const)('%s say that they are', (_what, unit, counts, figure, of) => {
+  expect(shown(figure, { unit, counts }, 'whole').of).toBe(of);
+}); // prettier-ignore
 
 test('fewer than ten are marked for staff, and hidden from a lead member with the figure itself', () => {
   const small = totals(7, 9, 77.8);
-  expect(shown(small, 'percent', 'whole')).toMatchObject({ value: '77.8%', small: true });
-  expect(shown(totals(7, 10, 70), 'percent', 'whole').small).toBe(false);
-  expect(shown(small, 'percent', 'no-small-numbers')).toEqual({
+  expect(shown(small, { unit: 'percent' }, 'whole')).toMatchObject({ value: '77.8%', small: true });
+  expect(shown(totals(7, 10, 70), { unit: 'percent' }, 'whole').small).toBe(false);
+  expect(shown(small, { unit: 'percent' }, 'no-small-numbers')).toEqual({
     value: 'not shown',
     of: 'too few',
     number: undefined,
@@ -38,12 +54,12 @@ test('a split hides the small row and the one that would give it away', () => {
     { group: 'East', ...totals(10, 20, 50) },
     { group: 'South', ...totals(2, 4, 50) },
   ];
-  expect(shownRows(rows, 'percent', 'no-small-numbers').map(({ hidden }) => hidden)).toEqual([
+  expect(shownRows(rows, { unit: 'percent' }, 'no-small-numbers').map(({ hidden }) => hidden)).toEqual([
     false,
     true,
     true,
   ]);
-  expect(shownRows(rows, 'percent', 'whole').some(({ hidden }) => hidden)).toBe(false);
+  expect(shownRows(rows, { unit: 'percent' }, 'whole').some(({ hidden }) => hidden)).toBe(false);
 });
 
 test('what is hidden only to protect a smaller number is not called too few', () => {
@@ -52,7 +68,7 @@ test('what is hidden only to protect a smaller number is not called too few', ()
     { group: 'East', ...totals(10, 20, 50) },
     { group: 'South', ...totals(2, 4, 50) },
   ];
-  expect(shownRows(rows, 'percent', 'no-small-numbers').map(({ of }) => of)).toEqual([
+  expect(shownRows(rows, { unit: 'percent' }, 'no-small-numbers').map(({ of }) => of)).toEqual([
     '30 of 60',
     'to protect a smaller number',
     'too few',
@@ -65,7 +81,7 @@ describe('those of no known locality, where they are too few', () => {
   const unknown = { group: null, ...totals(1, 3, 33.3) };
 
   test('are counted with the locality that they would hide, which says so', () => {
-    const rows = shownRows([north, east, unknown], 'percent', 'no-small-numbers');
+    const rows = shownRows([north, east, unknown], { unit: 'percent' }, 'no-small-numbers');
     expect(rows.map(({ group, value, of, withUnknown }) => [group, value, of, withUnknown])).toEqual([
       ['North', '50.0%', '30 of 60', false],
       ['East', '48.2%', '27 of 56', true],
@@ -73,7 +89,7 @@ describe('those of no known locality, where they are too few', () => {
   });
 
   test('are a row of their own for staff', () => {
-    expect(shownRows([north, east, unknown], 'percent', 'whole').map(({ of }) => of)).toEqual([
+    expect(shownRows([north, east, unknown], { unit: 'percent' }, 'whole').map(({ of }) => of)).toEqual([
       '30 of 60',
       '26 of 53',
       '1 of 3',
@@ -82,12 +98,16 @@ describe('those of no known locality, where they are too few', () => {
 
   test('stay hidden with a locality that is too few itself', () => {
     const few = { group: 'South', ...totals(7, 9, 77.8) };
-    const rows = shownRows([north, few, { group: null, ...totals(2, 8, 25) }], 'percent', 'no-small-numbers');
+    const rows = shownRows(
+      [north, few, { group: null, ...totals(2, 8, 25) }],
+      { unit: 'percent' },
+      'no-small-numbers',
+    );
     expect(rows.slice(1).map(({ of }) => of)).toEqual(['too few', 'too few']);
   });
 
   test('are not added to what does not add up: a median', () => {
-    const rows = shownRows([north, east, unknown], 'median', 'no-small-numbers');
+    const rows = shownRows([north, east, unknown], { unit: 'median' }, 'no-small-numbers');
     expect(rows.map(({ of }) => of)).toEqual(['among 60', 'to protect a smaller number', 'too few']);
   });
 });

@@ -1,8 +1,9 @@
-import type { Unit } from '#domain/indicators/indicator.ts';
+import type { Indicator, Unit } from '#domain/indicators/indicator.ts';
 import type { MeasuredGroup, Totals } from '#domain/indicators/measure.ts';
 import { interval, type Range } from '../charts/interval.ts';
 import type { Viewer } from '../viewer.ts';
-import { count, figure } from '../words/numbers.ts';
+import { figure } from '../words/numbers.ts';
+import { ofWhom } from '../words/of-whom.ts';
 import { maySee, rowsToSee, SMALLEST_GROUP, type Tallied } from './suppress.ts';
 
 /** Whole figures for staff; none so small that someone could be recognised for a lead member. */
@@ -40,10 +41,13 @@ export function talliedBy(unit: Unit): Tallied {
   }
 }
 
+/** What a figure's numbers are, and what they count. */
+export type Told = Pick<Indicator, 'unit' | 'counts'>;
+
 /** A figure as someone may see it, beside no other. */
-export function shown(totals: Brought, unit: Unit, sight: Sight): Shown {
-  return sight === 'whole' || isBroughtIn(totals) || maySee(totals, talliedBy(unit))
-    ? inFull(totals, unit)
+export function shown(totals: Brought, told: Told, sight: Sight): Shown {
+  return sight === 'whole' || isBroughtIn(totals) || maySee(totals, talliedBy(told.unit))
+    ? inFull(totals, told)
     : hidden;
 }
 
@@ -72,25 +76,25 @@ export function unseen(totals: Totals | undefined, unit: Unit): Shown {
 /** A split as someone may see it, row by row; `seen` says which, where more than the split itself decides it. */
 export function shownRows(
   rows: readonly MeasuredGroup[],
-  unit: Unit,
+  told: Told,
   sight: Sight,
-  seen: readonly boolean[] = sight === 'whole' ? rows.map(() => true) : rowsToSee(rows, talliedBy(unit)),
+  seen: readonly boolean[] = sight === 'whole' ? rows.map(() => true) : rowsToSee(rows, talliedBy(told.unit)),
 ): readonly ShownRow[] {
-  const what = talliedBy(unit);
+  const what = talliedBy(told.unit);
   const held = rows.filter((_row, at) => seen[at] !== true);
   const together = withUnknown(held, what);
   if (together !== undefined) {
     return rows.flatMap((row): readonly ShownRow[] => {
-      if (!held.includes(row)) return [{ group: row.group, withUnknown: false, ...inFull(row, unit) }];
+      if (!held.includes(row)) return [{ group: row.group, withUnknown: false, ...inFull(row, told) }];
       return row.group === null
         ? []
-        : [{ group: row.group, withUnknown: true, together, ...inFull(together, unit) }];
+        : [{ group: row.group, withUnknown: true, together, ...inFull(together, told) }];
     });
   }
   return rows.map((row, at) => ({
     group: row.group,
     withUnknown: false,
-    ...(seen[at] === true ? inFull(row, unit) : maySee(row, what) ? hiddenForAnother : hidden),
+    ...(seen[at] === true ? inFull(row, told) : maySee(row, what) ? hiddenForAnother : hidden),
   }));
 }
 
@@ -128,28 +132,15 @@ const hidden: Shown = {
 const hiddenForAnother: Shown = { ...hidden, of: 'to protect a smaller number' };
 
 /** A figure with nothing kept back. */
-export function inFull(
-  { value, numerator, denominator, source }: Totals & { readonly source?: string },
-  unit: Unit,
-): Shown {
+export function inFull(totals: Brought, told: Told): Shown {
+  const { value, numerator, denominator } = totals;
+  const { unit } = told;
   return {
     value: figure(value, unit),
-    of: source !== undefined && denominator === 0 ? 'as brought in' : ofWhom(unit, numerator, denominator),
+    of: isBroughtIn(totals) ? 'as brought in' : ofWhom(told, totals),
     number: value ?? undefined,
     range: unit === 'percent' && value !== null ? interval(numerator, denominator) : undefined,
     small: unit !== 'count' && denominator > 0 && denominator < SMALLEST_GROUP,
     hidden: false,
   };
-}
-
-function ofWhom(unit: Unit, numerator: number, denominator: number): string {
-  switch (unit) {
-    case 'percent':
-      return `${count(numerator)} of ${count(denominator)}`;
-    case 'mean':
-      return `${count(numerator)} for ${count(denominator)}`;
-    case 'count':
-    case 'median':
-      return `among ${count(denominator)}`;
-  }
 }

@@ -145,10 +145,10 @@ function partsOfFigure(
   sight: Sight,
   now: Shown,
 ): FigureView['parts'] {
-  const parts = (indicator.parts ?? []).flatMap(({ key, title }) => {
-    const part = measured.parts?.find((one) => one.key === key);
+  const parts = (indicator.parts ?? []).flatMap((told) => {
+    const part = measured.parts?.find(({ key }) => key === told.key);
     if (part === undefined) return [];
-    return [{ title, shown: shown({ ...part, excluded: 0, cannotTell: 0 }, part.unit, sight) }];
+    return [{ title: told.title, shown: shown({ ...part, excluded: 0, cannotTell: 0 }, told, sight) }];
   });
   const hiding = [now, ...parts.map((part) => part.shown)].find(({ hidden }) => hidden);
   return parts.map(({ title, shown: own }) => {
