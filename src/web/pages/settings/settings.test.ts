@@ -30,6 +30,29 @@ test('a target is changed from a day on, and shows with its reason, author and h
   );
 });
 
+const boxIn = (html: string, name: string): string | undefined =>
+  new RegExp(`<input[^>]* name="${name}"[^>]*>`).exec(html)?.[0].match(/ value="([^"]*)"/)?.[1];
+
+test('the form begins with what is in force, and leaves the day and the reason to be said', async () => {
+  const visitor = await signedIn(site.app, 'analyst');
+  const boxes = async (path: string, names: readonly string[]) => {
+    const { html } = await visitor.get(path);
+    return names.map((name) => boxIn(html, name));
+  };
+  const blank = ['', '', '', ''];
+  const rest = ['day', 'month', 'year', 'reason'];
+  expect(await boxes('/settings/targets/D01', ['target', 'tolerance', ...rest])).toEqual([
+    '89',
+    '0',
+    ...blank,
+  ]);
+  expect(await boxes('/settings/values/plan-review-months', ['value', ...rest])).toEqual(['6', ...blank]);
+  expect(await boxes('/settings/targets/B04', ['target', 'tolerance'])).toEqual(['', '']);
+  const place = await visitor.get('/settings/scorecard/D01');
+  expect(place.html).toContain('<option value="Home" selected>');
+  expect(boxIn(place.html, 'place')).toBe('1');
+});
+
 test('one from a day that has passed is asked about first, and then shows on the very next page', async () => {
   const visitor = await signedIn(site.app, 'head');
   await visitor.get('/settings/targets/C07');

@@ -38,7 +38,7 @@ export const setting: GuardedRoute = {
     shown(
       asked,
       mayChange(asked) && canChange(asked.params)
-        ? { typed: nothing, mistakes: [], past: undefined }
+        ? { typed: { ...nothing, ...settingNamed(asked)?.row.inForce }, mistakes: [], past: undefined }
         : undefined,
     ),
 };
