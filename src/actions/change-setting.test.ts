@@ -56,6 +56,7 @@ describe.each(engines)('settings that are changed on a page, on $engine', ({ ope
       reason,
       by: 'Marian Thorley',
       at: '2026-11-11T09:00:00Z',
+      today: calendarDate('2026-11-11'),
       settings: (await populationOf(store.db, authority)).settings,
     });
   const target = (value: number, tolerance = 2): SettingGiven => ({
@@ -123,6 +124,18 @@ describe.each(engines)('settings that are changed on a page, on $engine', ({ ope
     expect(answer).toMatchObject({ is: 'mistaken' });
     expect('mistakes' in answer ? answer.mistakes.map(({ field }) => field) : []).toEqual(fields);
     expect(await within(store.db, authority, settingChanges)).toEqual([]);
+  });
+
+  test.each([
+    ['the last day of two years ahead', '2028-11-11', 'changed'],
+    ['the day after', '2028-11-12', 'mistaken'],
+    ['the year 9999', '9999-01-01', 'mistaken'],
+    ['the day the Regulations began', '2011-04-01', 'changed'],
+    ['the day before', '2011-03-31', 'mistaken'],
+  ] as const)('from %s', async (_what, from, is) => {
+    const answer = await change(target(97), 'A03', calendarDate(from));
+    expect(answer.is).toBe(is);
+    if ('mistakes' in answer) expect(answer.mistakes.map(({ field }) => field)).toEqual(['from']);
   });
 
   test('without a reason it is refused, together with its other mistakes', async () => {

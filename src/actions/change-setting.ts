@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import { isAuthority } from '#domain/benchmarks/compared.ts';
 import { indicators } from '#domain/indicators/all.ts';
@@ -12,6 +13,7 @@ import { lockForChange } from '#store/changes.ts';
 import { insertSettingChange, type ToChange, withChanges } from '#store/settings.ts';
 import type { Db } from '#store/tables.ts';
 import { within } from '#store/within.ts';
+import { notFrom } from './days-of-settings.ts';
 
 /** A mistake in a change, and the field that it is about. */
 export interface SettingMistake {
@@ -39,12 +41,13 @@ export async function changeSetting(
   db: Db,
   what: ToChange & {
     readonly authority: string;
+    readonly today: CalendarDate;
     /** What is in force now: another setting may contradict the change. */
     readonly settings: Settings;
   },
 ): Promise<SettingChanged> {
-  const { authority, settings, ...change } = what;
-  const mistakes = settingMistakes(change, settings);
+  const { authority, today, settings, ...change } = what;
+  const mistakes = settingMistakes(change, settings, today);
   if (mistakes.length > 0) return { is: 'mistaken', mistakes };
   return within(db, authority, async (trx): Promise<SettingChanged> => {
     await lockForChange(trx, authority);
@@ -53,14 +56,23 @@ export async function changeSetting(
 }
 
 /** What is wrong with a change, all of it. */
-export function settingMistakes(change: ToChange, settings: Settings): readonly SettingMistake[] {
+export function settingMistakes(
+  change: ToChange,
+  settings: Settings,
+  today: CalendarDate,
+): readonly SettingMistake[] {
   const unexplained: readonly SettingMistake[] =
     change.reason.trim() === ''
       ? [{ field: 'reason', says: 'Say why it changes, and who decided it' }]
       : change.reason.length > LONGEST_REASON
         ? [{ field: 'reason', says: `Say it in ${LONGEST_REASON} characters at most` }]
         : [];
-  return [...unexplained, ...mistakesOfKind(change, settings)];
+  const never = notFrom(change.from, today);
+  return [
+    ...unexplained,
+    ...mistakesOfKind(change, settings),
+    ...(never === undefined ? [] : [{ field: 'from' as const, says: never }]),
+  ];
 }
 
 const LONGEST_REASON = 500;

@@ -16,6 +16,7 @@ export interface ChangingSettings {
       readonly from: CalendarDate;
       readonly reason: string;
       readonly by: string;
+      readonly today: CalendarDate;
       readonly settings: Settings;
     },
   ) => Promise<SettingChanged>;

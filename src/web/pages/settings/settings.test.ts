@@ -89,6 +89,19 @@ test('mistakes come together, linked to their fields, with what was typed still 
   expect(textIn(day.html)).toMatch(/A percentage is at most 100 There is no such day as 31 2 2026/);
 });
 
+test.each([
+  ['9999', '1 January 9999 is too far ahead: choose a day up to 11 November 2028, two years from today'],
+  ['1990', '1 January 1990 is too long ago: choose a day from 1 April 2011 on'],
+])('a setting from %s is refused in words, linked to the day', async (year, says) => {
+  const visitor = await signedIn(site.app, 'head');
+  await visitor.get('/settings/targets/C06');
+  const typed = { ...fields, day: '1', month: '1', year };
+  const { status, html } = await visitor.send('/settings/targets/C06', typed);
+  expect([status, textIn(html)]).toEqual([400, expect.stringContaining(says)]);
+  expect(html).toContain('href="#from-day"');
+  expect(boxIn(html, 'year')).toBe(year);
+});
+
 test('a policy value changes the figure that it decides', async () => {
   const visitor = await signedIn(site.app, 'head');
   const of = async (): Promise<string> =>

@@ -61,13 +61,14 @@ export const changeOne: GuardedRoute = {
       ...settingMistakes(
         { ...given, ...about, from: typeof from === 'string' ? from : today, at: '' },
         settings,
+        today,
       ),
       ...(typeof from === 'string' ? [] : [{ field: 'from' as const, says: from.says }]),
     ];
     if (mistakes.length > 0 || typeof from !== 'string')
       return shown(asked, { typed, mistakes, past: undefined });
     if (from < today && form.get('past') !== from) return shown(asked, { typed, mistakes, past: from });
-    const done = await changingSettings.change(given, { ...about, from, settings });
+    const done = await changingSettings.change(given, { ...about, from, today, settings });
     if (done.is === 'mistaken') return shown(asked, { typed, mistakes: done.mistakes, past: undefined });
     return { is: 'go', to: paths.setting(found.kind, found.row.code) };
   },
