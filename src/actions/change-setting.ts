@@ -10,7 +10,13 @@ import { contradictionsOf } from '#domain/law/settings-contradictions.ts';
 import type { SettingName, Settings } from '#domain/law/settings.ts';
 import { readSettings } from '#domain/law/settings-read.ts';
 import { lockForChange } from '#store/changes.ts';
-import { insertSettingChange, type ToChange, withChanges } from '#store/settings.ts';
+import {
+  insertSettingChange,
+  type SettingChange,
+  settingChanges,
+  type ToChange,
+  withChanges,
+} from '#store/settings.ts';
 import type { Db } from '#store/tables.ts';
 import { within } from '#store/within.ts';
 import { notFrom } from './days-of-settings.ts';
@@ -24,6 +30,8 @@ export interface SettingMistake {
 /** What became of a change. */
 export type SettingChanged =
   | { readonly is: 'changed'; readonly number: number }
+  /** Others changed the same setting since: nothing was done. */
+  | { readonly is: 'overtaken'; readonly since: readonly SettingChange[] }
   | { readonly is: 'mistaken'; readonly mistakes: readonly SettingMistake[] };
 
 /** The least that a setting may be, beyond what its kind asks. */
@@ -35,22 +43,28 @@ const atLeast: Partial<Record<SettingName, number>> = {
 /**
  * Changes a target, a policy value or what stands on the scorecard from a day on, with its reason and whoever changed
  * it. Nothing is overwritten: an earlier value stands until the day. Every mistake is told at once, and then nothing is
- * changed.
+ * changed; nor is it where somebody else changed the same meanwhile, of which its author does not know.
  */
 export async function changeSetting(
   db: Db,
   what: ToChange & {
     readonly authority: string;
     readonly today: CalendarDate;
+    /** The number of the last change of this setting that its author had seen, 0 for none. */
+    readonly seen: number;
     /** What is in force now: another setting may contradict the change. */
     readonly settings: Settings;
   },
 ): Promise<SettingChanged> {
-  const { authority, today, settings, ...change } = what;
+  const { authority, today, seen, settings, ...change } = what;
   const mistakes = settingMistakes(change, settings, today);
   if (mistakes.length > 0) return { is: 'mistaken', mistakes };
   return within(db, authority, async (trx): Promise<SettingChanged> => {
     await lockForChange(trx, authority);
+    const since = (await settingChanges(trx)).filter(
+      ({ kind, name, number }) => kind === change.kind && name === change.name && number > seen,
+    );
+    if (since.length > 0) return { is: 'overtaken', since };
     return { is: 'changed', number: await insertSettingChange(trx, authority, change) };
   });
 }

@@ -65,7 +65,7 @@ export type Request = Omit<Asked, 'form' | 'uploads'>;
 /** A page: what stands between header and footer. */
 export interface Page {
   readonly is: 'page';
-  readonly status?: 200 | 400 | 404 | 503;
+  readonly status?: 200 | 400 | 404 | 409 | 503;
   readonly title: string;
   readonly crumbs: readonly Crumb[];
   readonly main: Html;

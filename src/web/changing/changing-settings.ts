@@ -17,6 +17,7 @@ export interface ChangingSettings {
       readonly reason: string;
       readonly by: string;
       readonly today: CalendarDate;
+      readonly seen: number;
       readonly settings: Settings;
     },
   ) => Promise<SettingChanged>;

@@ -102,6 +102,46 @@ test.each([
   expect(boxIn(html, 'year')).toBe(year);
 });
 
+test('of two people who change one setting the second is told what the first did, and can go on', async () => {
+  const [first, second] = [await signedIn(site.app, 'head'), await signedIn(site.app, 'analyst')];
+  const path = '/settings/targets/A13';
+  await first.get(path);
+  await second.get(path);
+  expect((await first.send(path, { ...fields, target: '80', reason: 'Board' })).status).toBe(200);
+  const mine = { ...fields, target: '75', tolerance: '5', reason: 'Cabinet' };
+  const told = await second.send(path, mine);
+  expect([told.status, textIn(told.html)]).toEqual([
+    409,
+    expect.stringContaining(
+      'Marian Thorley made it 80 (tolerance 2) from 1 December 2026, on 11 November 2026 at 09:30: “Board”',
+    ),
+  ]);
+  expect(told.html).toContain('Your change is not saved.');
+  expect(['target', 'tolerance', 'day', 'reason'].map((name) => boxIn(told.html, name))).toEqual([
+    '75',
+    '5',
+    '1',
+    'Cabinet',
+  ]);
+  expect(textIn(told.html)).not.toContain('To 75');
+  const done = await second.send(path, mine);
+  expect([done.status, textIn(done.html)]).toEqual([200, expect.stringContaining('To 75 (tolerance 5)')]);
+});
+
+test('a mistake between does not hide what another changed', async () => {
+  const [first, second] = [await signedIn(site.app, 'head'), await signedIn(site.app, 'analyst')];
+  const path = '/settings/values/visit-months';
+  const mine = { ...fields, value: '3', day: '1', month: '10' };
+  await second.get(path);
+  await first.get(path);
+  await first.send(path, { ...fields, value: '4' });
+  expect((await second.send(path, { ...mine, reason: '' })).status).toBe(400);
+  expect((await second.send(path, mine)).html).toContain('That day has passed.');
+  const told = await second.send(path, { ...mine, past: '2026-10-01' });
+  expect([told.status, told.html.includes('name="past" value="2026-10-01"')]).toEqual([409, true]);
+  expect((await second.send(path, { ...mine, past: '2026-10-01' })).status).toBe(200);
+});
+
 test('a policy value changes the figure that it decides', async () => {
   const visitor = await signedIn(site.app, 'head');
   const of = async (): Promise<string> =>
