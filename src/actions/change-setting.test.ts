@@ -47,7 +47,15 @@ describe.each(engines)('settings that are changed on a page, on $engine', ({ ope
     if (done.is !== 'imported') throw new Error(done.says);
   });
 
-  const change = async (given: SettingGiven, name: string, from = april, reason = 'Board, 3 March') =>
+  const lastOf = async (): Promise<number> =>
+    (await within(store.db, authority, settingChanges)).at(-1)?.number ?? 0;
+  const change = async (
+    given: SettingGiven,
+    name: string,
+    from = april,
+    reason = 'Board, 3 March',
+    seen?: number,
+  ) =>
     changeSetting(store.db, {
       ...given,
       authority,
@@ -56,6 +64,8 @@ describe.each(engines)('settings that are changed on a page, on $engine', ({ ope
       reason,
       by: 'Marian Thorley',
       at: '2026-11-11T09:00:00Z',
+      today: calendarDate('2026-11-11'),
+      seen: seen ?? (await lastOf()),
       settings: (await populationOf(store.db, authority)).settings,
     });
   const target = (value: number, tolerance = 2): SettingGiven => ({
@@ -125,6 +135,32 @@ describe.each(engines)('settings that are changed on a page, on $engine', ({ ope
     expect(answer).toMatchObject({ is: 'mistaken' });
     expect('mistakes' in answer ? answer.mistakes.map(({ field }) => field) : []).toEqual(fields);
     expect(await within(store.db, authority, settingChanges)).toEqual([]);
+  });
+
+  test.each([
+    ['the last day of two years ahead', '2028-11-11', 'changed'],
+    ['the day after', '2028-11-12', 'mistaken'],
+    ['the year 9999', '9999-01-01', 'mistaken'],
+    ['the day the Regulations began', '2011-04-01', 'changed'],
+    ['the day before', '2011-03-31', 'mistaken'],
+  ] as const)('from %s', async (_what, from, is) => {
+    const answer = await change(target(97), 'A03', calendarDate(from));
+    expect(answer.is).toBe(is);
+    if ('mistakes' in answer) expect(answer.mistakes.map(({ field }) => field)).toEqual(['from']);
+  });
+
+  test('nothing is done where somebody else changed the same since it was seen', async () => {
+    await change(target(97), 'A03');
+    await change(target(60), 'C07');
+    const overtaken = await change(target(98), 'A03', april, 'Cabinet', 0);
+    expect(overtaken).toMatchObject({ is: 'overtaken', since: [{ number: 1, by: 'Marian Thorley' }] });
+    expect(await lastOf()).toBe(2);
+    expect(await change(target(98), 'A03', april, 'Cabinet', 1)).toEqual({ is: 'changed', number: 3 });
+  });
+
+  test('of two changes at once one is told of the other', async () => {
+    const both = await Promise.all([97, 98].map((to) => change(target(to), 'A03', april, 'At once', 0)));
+    expect(both.map(({ is }) => is).toSorted()).toEqual(['changed', 'overtaken']);
   });
 
   test('without a reason it is refused, together with its other mistakes', async () => {

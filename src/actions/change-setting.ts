@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import { isAuthority } from '#domain/benchmarks/compared.ts';
 import { indicators } from '#domain/indicators/all.ts';
@@ -9,9 +10,16 @@ import { contradictionsOf } from '#domain/law/settings-contradictions.ts';
 import type { SettingName, Settings } from '#domain/law/settings.ts';
 import { readSettings } from '#domain/law/settings-read.ts';
 import { lockForChange } from '#store/changes.ts';
-import { insertSettingChange, type ToChange, withChanges } from '#store/settings.ts';
+import {
+  insertSettingChange,
+  type SettingChange,
+  settingChanges,
+  type ToChange,
+  withChanges,
+} from '#store/settings.ts';
 import type { Db } from '#store/tables.ts';
 import { within } from '#store/within.ts';
+import { notFrom } from './days-of-settings.ts';
 
 /** A mistake in a change, and the field that it is about. */
 export interface SettingMistake {
@@ -22,6 +30,8 @@ export interface SettingMistake {
 /** What became of a change. */
 export type SettingChanged =
   | { readonly is: 'changed'; readonly number: number }
+  /** Others changed the same setting since: nothing was done. */
+  | { readonly is: 'overtaken'; readonly since: readonly SettingChange[] }
   | { readonly is: 'mistaken'; readonly mistakes: readonly SettingMistake[] };
 
 /** The least that a setting may be, beyond what its kind asks. */
@@ -34,34 +44,50 @@ const atLeast: Partial<Record<SettingName, number>> = {
 /**
  * Changes a target, a policy value or what stands on the scorecard from a day on, with its reason and whoever changed
  * it. Nothing is overwritten: an earlier value stands until the day. Every mistake is told at once, and then nothing is
- * changed.
+ * changed; nor is it where somebody else changed the same meanwhile, of which its author does not know.
  */
 export async function changeSetting(
   db: Db,
   what: ToChange & {
     readonly authority: string;
+    readonly today: CalendarDate;
+    /** The number of the last change of this setting that its author had seen, 0 for none. */
+    readonly seen: number;
     /** What is in force now: another setting may contradict the change. */
     readonly settings: Settings;
   },
 ): Promise<SettingChanged> {
-  const { authority, settings, ...change } = what;
-  const mistakes = settingMistakes(change, settings);
+  const { authority, today, seen, settings, ...change } = what;
+  const mistakes = settingMistakes(change, settings, today);
   if (mistakes.length > 0) return { is: 'mistaken', mistakes };
   return within(db, authority, async (trx): Promise<SettingChanged> => {
     await lockForChange(trx, authority);
+    const since = (await settingChanges(trx)).filter(
+      ({ kind, name, number }) => kind === change.kind && name === change.name && number > seen,
+    );
+    if (since.length > 0) return { is: 'overtaken', since };
     return { is: 'changed', number: await insertSettingChange(trx, authority, change) };
   });
 }
 
 /** What is wrong with a change, all of it. */
-export function settingMistakes(change: ToChange, settings: Settings): readonly SettingMistake[] {
+export function settingMistakes(
+  change: ToChange,
+  settings: Settings,
+  today: CalendarDate,
+): readonly SettingMistake[] {
   const unexplained: readonly SettingMistake[] =
     change.reason.trim() === ''
       ? [{ field: 'reason', says: 'Say why it changes, and who decided it' }]
       : change.reason.length > LONGEST_REASON
         ? [{ field: 'reason', says: `Say it in ${LONGEST_REASON} characters at most` }]
         : [];
-  return [...unexplained, ...mistakesOfKind(change, settings)];
+  const never = notFrom(change.from, today);
+  return [
+    ...unexplained,
+    ...mistakesOfKind(change, settings),
+    ...(never === undefined ? [] : [{ field: 'from' as const, says: never }]),
+  ];
 }
 
 const LONGEST_REASON = 500;

@@ -49,6 +49,13 @@ describe('deny by default', () => {
   );
 });
 
+test('whatever is called like a file gives one, and nothing else does', () => {
+  const isNamedSo = ({ path }: Route): boolean => /\.(csv|xlsx|svg|png|docx|zip)$/.test(path);
+  const gives = (route: Route): boolean => !isOpen(route) && route.gives === 'file';
+  expect(routes.filter((route) => isNamedSo(route) !== gives(route)).map(({ path }) => path)).toEqual([]);
+  expect(routes.filter(gives).length).toBeGreaterThan(40);
+});
+
 describe('headers', () => {
   test('no script, nothing from elsewhere, nothing kept', async () => {
     const { headers } = await visitorOf(site.app).get('/sign-in');

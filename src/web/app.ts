@@ -10,20 +10,15 @@ import type { ChangingSettings } from './changing/changing-settings.ts';
 import { formOf, hasToken, isFromElsewhere } from './forms/form.ts';
 import { saysItsLength } from './forms/says-its-length.ts';
 import { framed } from './frame.ts';
+import { insteadOfFile } from './instead-of-file.ts';
 import type { Checks } from './checks/checks.ts';
 import type { Returns } from './derived/returns.ts';
 import { askedKnowledge } from './earlier/asked-knowledge.ts';
 import type { EarlierKnowledge } from './earlier/earlier-knowledge.ts';
 import type { Known } from './known.ts';
 import {
-  brokenPage,
-  gonePage,
-  notFoundPage,
-  refusedPage,
-  tooLargePage,
-  tooManyFilesPage,
-  unfairPage,
-} from './pages/problems.ts';
+  brokenPage, gonePage, notFoundPage, refusedPage, tooLargePage, tooManyFilesPage, unfairPage,
+} from './pages/problems.ts'; // prettier-ignore
 import { routes } from './pages/all.ts';
 import { paths } from './paths.ts';
 import type { Opening, Reading } from './read-log.ts';
@@ -162,7 +157,8 @@ export function createApp(surroundings: Surroundings): Hono {
       route.asKnown === true
         ? await askedKnowledge({ ...asked, path: c.req.path }, surroundings.earlier)
         : asked.known;
-    const answer = 'is' in knowledge ? knowledge : await route.answer({ ...asked, known: knowledge });
+    const given = 'is' in knowledge ? knowledge : await route.answer({ ...asked, known: knowledge });
+    const answer = route.gives === 'file' ? insteadOfFile(given) : given;
     if ((answer.is === 'page' || answer.is === 'file') && answer.reads !== 'no-one') {
       const { people, list } = answer.reads;
       const what = list === undefined ? 'opened' : 'listed';
@@ -197,6 +193,7 @@ export function createApp(surroundings: Surroundings): Hono {
         return c.html(render(notFoundPage, c.req.path, signedIn), 404);
       case 'page':
         if (answer.again !== undefined) c.header('Refresh', String(answer.again));
+        if (answer.status === 503) c.header('Retry-After', String(answer.thereIn));
         return c.html(render(answer, c.req.path, signedIn), answer.status ?? 200);
       case 'file':
         c.header('Content-Disposition', `attachment; filename="${answer.name}"`);

@@ -133,7 +133,7 @@ function sectionsFor({ role }: Viewer): readonly Crumb[] {
         find,
       ];
     case 'lead-member':
-      return [figures];
+      return [figures, sight, { text: 'Capacity', href: paths.capacity() }];
   }
 }
 

@@ -65,7 +65,7 @@ export type Request = Omit<Asked, 'form' | 'uploads'>;
 /** A page: what stands between header and footer. */
 export interface Page {
   readonly is: 'page';
-  readonly status?: 200 | 400 | 404;
+  readonly status?: 200 | 400 | 404 | 409 | 503;
   readonly title: string;
   readonly crumbs: readonly Crumb[];
   readonly main: Html;
@@ -76,6 +76,8 @@ export interface Page {
   readonly sheet?: true;
   /** Seconds after which a browser is to ask for it again: work is under way. */
   readonly again?: number;
+  /** Seconds after which what was asked for may be there: this stands in its place. */
+  readonly thereIn?: number;
 }
 
 /** A file to be saved. */
@@ -105,6 +107,8 @@ export interface GuardedRoute {
   readonly policy: Policy;
   /** Whether its form carries files; the others take none, and little text. */
   readonly takesFiles?: boolean;
+  /** Whether it gives a file: where there is none it must not answer as if this were it (`insteadOfFile`). */
+  readonly gives?: 'file';
   /** Whether it can be asked what the records knew on an earlier day (`known`); the others answer as of now. */
   readonly asKnown?: true;
   readonly answer: (asked: Asked) => Answer | Promise<Answer>;

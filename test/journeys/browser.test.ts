@@ -88,6 +88,38 @@ describe.each(sizes)('at $width pixels', (viewport) => {
     await context.close();
   });
 
+  test('what the contradictions come to stands apart, each number before its kind', async () => {
+    const context = await browser.newContext({ viewport });
+    const page = await signIn(context, 'Head of service');
+    await page.goto(`${address}/contradictions`);
+    const boxOf = async (selector: string, at = 0) =>
+      (await page.locator(selector).nth(at).boundingBox()) ?? expect.fail(`no ${selector}`);
+    const [before, list, after] = [
+      await boxOf('.waymark-as-at'),
+      await boxOf('.waymark-counts'),
+      await boxOf('.waymark-section'),
+    ];
+    expect(list.y - (before.y + before.height)).toBeGreaterThanOrEqual(15);
+    expect(after.y - (list.y + list.height)).toBeGreaterThanOrEqual(25);
+    const [one, other] = [await boxOf('.waymark-counts a'), await boxOf('.waymark-counts a', 1)];
+    expect(one.x).toBe(other.x);
+    await context.close();
+  });
+
+  test.each(['D01', 'B04', 'G01'])('the names at the ends of the lines of %s are whole', async (id) => {
+    const context = await browser.newContext({ viewport });
+    const page = await signIn(context, 'Head of service');
+    await page.goto(`${address}/figures/${id}`);
+    const chart = page.locator('.waymark-chart:visible svg');
+    const { x, width } = (await chart.boundingBox()) ?? expect.fail('no chart');
+    const ends = await chart
+      .locator('text')
+      .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().right));
+    expect(ends.length).toBeGreaterThan(4);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(x + width);
+    await context.close();
+  });
+
   test('a young person, a search with a mistake, and what it finds', async () => {
     const context = await browser.newContext({ viewport });
     const page = await signIn(context, 'Personal advisers');

@@ -70,7 +70,22 @@ test('in every file, rebuilt from the people in it', async () => {
       row?.['Numerator'],
       row?.['Denominator'],
     ]);
+    const value = row?.['Value'] === '' ? Number.NaN : Number(row?.['Value']);
+    const [n, d] = [Number(row?.['Numerator']), Number(row?.['Denominator'])];
+    if (unit === 'median') {
+      const values = people.flatMap((one) => (one['Value'] === '' ? [] : [Number(one['Value'])]));
+      expect([id, row?.['Numerator'], middle(values)]).toEqual([id, '', value]);
+    } else if (d > 0) {
+      const made = { percent: (100 * n) / d, mean: n / d, count: n }[unit];
+      expect(Math.abs(made - value), id).toBeLessThanOrEqual(0.05 + 1e-6);
+    }
     expect(sum('Adds to denominator'), id).toBeCloseTo(Number(row?.['Denominator']), 4);
     if (unit !== 'median') expect(sum('Adds to numerator'), id).toBeCloseTo(Number(row?.['Numerator']), 4);
   }
 });
+
+function middle(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(at)] ?? Number.NaN) + (sorted[Math.ceil(at)] ?? Number.NaN)) / 2;
+}

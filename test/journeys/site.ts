@@ -57,7 +57,7 @@ export async function testSite(
 /** Someone at a browser: keeps cookies, and sends a form's token as the page has it. */
 export interface Visitor {
   get(path: string): Promise<Seen>;
-  /** Sends a form of the page last seen. */
+  /** Sends a form of the page last seen, with what it hides. */
   send(path: string, fields: Readonly<Record<string, string>>): Promise<Seen>;
   /** Sends a form with files, as a browser does: each file with the box that it is put in. */
   sendFiles(
@@ -79,6 +79,7 @@ const ORIGIN = 'http://localhost';
 export function visitorOf(app: Hono): Visitor {
   const cookies = new Map<string, string>();
   let token = '';
+  let seen: string | undefined; // of a setting's form: the last change that it told of
   const ask = async (path: string, init: RequestInit): Promise<Seen> => {
     const headers = new Headers(init.headers);
     headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
@@ -90,6 +91,7 @@ export function visitorOf(app: Hono): Visitor {
     }
     const html = await response.text();
     token = /name="token" value="([^"]+)"/.exec(html)?.[1] ?? token;
+    seen = /name="seen" value="([^"]+)"/.exec(html)?.[1];
     const to = response.headers.get('location');
     if (to !== null) return ask(to, {});
     return { status: response.status, html, headers: response.headers };
@@ -101,7 +103,7 @@ export function visitorOf(app: Hono): Visitor {
       ask(path, {
         method: 'POST',
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({ token, ...fields }).toString(),
+        body: new URLSearchParams({ token, ...(seen === undefined ? {} : { seen }), ...fields }).toString(),
       }),
     async sendFiles(path, fields, files) {
       const form = new FormData();

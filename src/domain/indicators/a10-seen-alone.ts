@@ -23,6 +23,7 @@ export const seenAlone: Indicator = {
   target: { value: 95, by: 'policy' },
   source: ['CPR10 reg 29: in private on each visit', 'Local practice: seen alone at every visit'],
   breakdowns,
+  counts: { numerator: { one: 'visit', many: 'visits' }, denominator: { one: 'visit', many: 'visits' } },
   carriedBy: ['SSD ssd_cla_visits: visit date, seen alone'],
   among: aged16To18,
   place(person, measuring) {

@@ -21,6 +21,7 @@ export const workerChanges: Indicator = {
   target: { value: 1, by: 'policy' },
   source: ['V3 3.19', 'Peer review recommendation on changes of worker (local)'],
   breakdowns,
+  counts: { numerator: { one: 'change', many: 'changes' } },
   parts: [{ key: 'two-or-more', unit: 'percent', title: 'Two changes or more' }],
   carriedBy: [
     'SSDA903 SWEpisodes (social workers of looked-after children only)',

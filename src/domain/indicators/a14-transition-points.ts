@@ -26,6 +26,7 @@ export const transitionPoints: Indicator = {
   target: { value: 1, by: 'policy' },
   source: ['V3 3.19', 'Peer review recommendation on transition points (local)'],
   breakdowns,
+  counts: { numerator: { one: 'change', many: 'changes' } },
   carriedBy: [
     'Annex A List 9: Allocated Team, Allocated Worker, Allocated Personal Advisor (successive extracts since 16)',
     'SSD ssd_involvements, else ssd_care_leavers (successive extracts since 16)',

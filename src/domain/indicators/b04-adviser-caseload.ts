@@ -21,14 +21,24 @@ export const adviserCaseloads: Indicator = {
   direction: 'low',
   source: ['Local: no national norm found'],
   breakdowns,
+  counts: { denominator: { one: 'full-time adviser', many: 'full-time advisers' } },
   parts: [
     {
       key: 'max',
       unit: 'mean',
       title: 'The greatest caseload for one full-time adviser',
+      counts: { denominator: { one: 'full-time adviser', many: 'full-time advisers' } },
       combine: 'greatest',
     },
-    { key: 'over-ceiling', unit: 'percent', title: 'Advisers above the ceiling (setting)' },
+    {
+      key: 'over-ceiling',
+      unit: 'percent',
+      title: 'Advisers above the ceiling (setting)',
+      counts: {
+        numerator: { one: 'adviser', many: 'advisers' },
+        denominator: { one: 'adviser', many: 'advisers' },
+      },
+    },
   ],
   carriedBy: [
     'Annex A List 9: Allocated Personal Advisor (hours from waymark.json)',

@@ -21,6 +21,10 @@ export const weightedCaseload: Indicator = {
   direction: 'low',
   source: ['Local'],
   breakdowns,
+  counts: {
+    numerator: { one: 'weighted young person', many: 'weighted young people' },
+    denominator: { one: 'full-time adviser', many: 'full-time advisers' },
+  },
   carriedBy: [
     'Annex A List 9: Allocated Personal Advisor (hours from waymark.json)',
     'SSD ssd_involvements, ssd_care_leavers: personal adviser; ssd_professionals: full-time equivalency',

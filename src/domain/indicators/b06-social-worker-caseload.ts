@@ -18,6 +18,10 @@ export const socialWorkerCaseloads: Indicator = {
   direction: 'low',
   source: ["Local; DfE's workforce census counts all cases of a worker and is not the same measure"],
   breakdowns,
+  counts: {
+    numerator: { one: 'child', many: 'children' },
+    denominator: { one: 'full-time social worker', many: 'full-time social workers' },
+  },
   carriedBy: [
     'SSDA903 SWEpisodes (on 31 March)',
     'Annex A List 8: Allocated Worker (hours from waymark.json)',

@@ -16,14 +16,28 @@ export const turnoverAgencyVacancy: Indicator = {
   source: ['DfE, Children’s social work workforce'],
   benchmark: 'social-worker-turnover',
   breakdowns: [],
+  counts: {
+    numerator: { one: 'social worker', many: 'social workers' },
+    denominator: { one: 'social worker', many: 'social workers' },
+  },
   parts: [
     {
       key: 'agency',
       unit: 'percent',
       title: 'Agency workers, of all working',
       benchmark: 'social-worker-agency',
+      counts: {
+        numerator: { one: 'social worker', many: 'social workers' },
+        denominator: { one: 'social worker', many: 'social workers' },
+      },
     },
-    { key: 'vacancy', unit: 'percent', title: 'Vacancies, of all posts', benchmark: 'social-worker-vacancy' },
+    {
+      key: 'vacancy',
+      unit: 'percent',
+      title: 'Vacancies, of all posts',
+      benchmark: 'social-worker-vacancy',
+      counts: { numerator: { one: 'post', many: 'posts' }, denominator: { one: 'post', many: 'posts' } },
+    },
   ],
   carriedBy: [],
   imported: true,

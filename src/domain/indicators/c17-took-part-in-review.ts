@@ -29,6 +29,7 @@ export const tookPartInReview: Indicator = {
   target: { value: 80, by: 'policy' },
   source: ['CLR10 reg 4(1)(b)', 'V3 4.20', 'SSDA903 guide, REVIEW_CODE'],
   breakdowns,
+  counts: { numerator: { one: 'review', many: 'reviews' }, denominator: { one: 'review', many: 'reviews' } },
   carriedBy: [
     'SSDA903 Reviews: REVIEW, REVIEW_CODE (of both return years of the twelve months)',
     'SSD ssd_cla_reviews: review date, participation',

@@ -25,11 +25,17 @@ export const bedAndBreakfast: Indicator = {
   source: ['V3 7.12: two working days at most, in very exceptional emergency'],
   breakdowns,
   parts: [
-    { key: 'nights', unit: 'count', title: 'Nights that the extracts show in the twelve months (at least)' },
+    {
+      key: 'nights',
+      unit: 'count',
+      title: 'Nights that the extracts show in the twelve months (at least)',
+      counts: { numerator: { one: 'night', many: 'nights' } },
+    },
     {
       key: 'stays-over-2-working-days',
       unit: 'count',
       title: 'Stays shown to be longer than two working days (setting)',
+      counts: { numerator: { one: 'stay', many: 'stays' } },
     },
   ],
   carriedBy: [

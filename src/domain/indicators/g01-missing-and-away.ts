@@ -22,9 +22,15 @@ export const missingAndAway: Indicator = {
   direction: 'low',
   source: ['Statutory guidance on children who run away or go missing (2014)', 'SSDA903 guide, Missing'],
   breakdowns,
+  counts: { numerator: { one: 'episode', many: 'episodes' } },
   parts: [
     { key: 'people', unit: 'count', title: 'Young people with an episode' },
-    { key: 'per-person', unit: 'mean', title: 'Episodes per young person of the cohort' },
+    {
+      key: 'per-person',
+      unit: 'mean',
+      title: 'Episodes per young person of the cohort',
+      counts: { numerator: { one: 'episode', many: 'episodes' } },
+    },
   ],
   carriedBy: [
     'SSDA903 Missing (of both return years of the twelve months)',

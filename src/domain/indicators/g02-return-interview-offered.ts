@@ -25,6 +25,10 @@ export const returnInterviewOffered: Indicator = {
   target: { value: 100, by: 'policy' },
   source: ['Statutory guidance on children who run away or go missing (2014)'],
   breakdowns,
+  counts: {
+    numerator: { one: 'return home', many: 'returns home' },
+    denominator: { one: 'return home', many: 'returns home' },
+  },
   carriedBy: [
     'Annex A List 8: offered a Return Interview after their last missing episode',
     'SSD ssd_missing: return interview offered',

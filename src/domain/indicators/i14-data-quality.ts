@@ -21,7 +21,15 @@ export const dataQuality: Indicator = {
   target: { value: 98, by: 'policy' },
   source: ['Local', 'SSDA903 validation rules 153, 344, 345, 347, 391, 3001'],
   breakdowns,
-  parts: [{ key: 'oc3-valid', unit: 'percent', title: 'Newest OC3 rows that break no rule' }],
+  counts: { numerator: { one: 'field', many: 'fields' }, denominator: { one: 'field', many: 'fields' } },
+  parts: [
+    {
+      key: 'oc3-valid',
+      unit: 'percent',
+      title: 'Newest OC3 rows that break no rule',
+      counts: { numerator: { one: 'row', many: 'rows' }, denominator: { one: 'row', many: 'rows' } },
+    },
+  ],
   carriedBy: ['SSDA903 Header: DOB, SEX, ETHNIC; OC3', 'Annex A List 9', 'SSD ssd_person, ssd_care_leavers'],
   among: mayBeOpen,
   place(person) {

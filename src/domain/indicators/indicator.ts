@@ -73,11 +73,24 @@ export const breakdowns = [
 ] as const;
 export type Breakdown = (typeof breakdowns)[number];
 
+/** One of what is counted, and several: "episode", "episodes". */
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** What the two numbers of a figure count where they do not count young people; left out: young people. */
+export interface Counts {
+  readonly numerator?: Noun;
+  readonly denominator?: Noun;
+}
+
 /** A further figure of an indicator. */
 export interface Part {
   readonly key: string;
   readonly unit: Unit;
   readonly title: string;
+  readonly counts?: Counts;
   /** The published measure it may be set beside, as `Indicator.benchmark`. */
   readonly benchmark?: string;
   /** How people's shares come together: added up (as shipped), or the one whose share is the greatest. */
@@ -108,6 +121,8 @@ export interface Indicator {
   /** The England figure it may be set beside (key of the benchmarks), where the definitions match. */
   readonly benchmark?: string;
   readonly breakdowns: readonly Breakdown[];
+  /** What is counted, where it is not young people: pages say it beside the numbers. */
+  readonly counts?: Counts;
   /** Further figures, in order, by key. */
   readonly parts?: readonly Part[];
   /**

@@ -15,6 +15,10 @@ export const referralRate: Indicator = {
   direction: 'context',
   source: ['DfE, Children in need'],
   breakdowns: [],
+  counts: {
+    numerator: { one: 'referral', many: 'referrals' },
+    denominator: { one: 'child', many: 'children' },
+  },
   carriedBy: [],
   imported: true,
   among: () => false,

@@ -15,6 +15,10 @@ export const reReferrals: Indicator = {
   direction: 'low',
   source: ['DfE, Children in need'],
   breakdowns: [],
+  counts: {
+    numerator: { one: 'referral', many: 'referrals' },
+    denominator: { one: 'referral', many: 'referrals' },
+  },
   carriedBy: [],
   imported: true,
   among: () => false,

@@ -15,6 +15,10 @@ export const assessmentsIn45Days: Indicator = {
   direction: 'high',
   source: ['DfE, Children in need'],
   breakdowns: [],
+  counts: {
+    numerator: { one: 'assessment', many: 'assessments' },
+    denominator: { one: 'assessment', many: 'assessments' },
+  },
   carriedBy: [],
   imported: true,
   among: () => false,

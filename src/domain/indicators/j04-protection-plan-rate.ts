@@ -15,7 +15,18 @@ export const protectionPlanRate: Indicator = {
   direction: 'context',
   source: ['DfE, Children in need'],
   breakdowns: [],
-  parts: [{ key: 'plans', unit: 'count', title: 'Children with a plan' }],
+  counts: { numerator: { one: 'child', many: 'children' }, denominator: { one: 'child', many: 'children' } },
+  parts: [
+    {
+      key: 'plans',
+      unit: 'count',
+      title: 'Children with a plan',
+      counts: {
+        numerator: { one: 'child', many: 'children' },
+        denominator: { one: 'child', many: 'children' },
+      },
+    },
+  ],
   carriedBy: [],
   imported: true,
   among: () => false,

@@ -16,6 +16,7 @@ export const plansFromConference: Indicator = {
   direction: 'context',
   source: ['Local self-evaluation; meaning unclear in the source'],
   breakdowns: [],
+  counts: { numerator: { one: 'plan', many: 'plans' }, denominator: { one: 'plan', many: 'plans' } },
   carriedBy: [],
   imported: true,
   among: () => false,

@@ -15,6 +15,7 @@ export const repeatProtectionPlans: Indicator = {
   direction: 'low',
   source: ['DfE, Children in need'],
   breakdowns: [],
+  counts: { numerator: { one: 'plan', many: 'plans' }, denominator: { one: 'plan', many: 'plans' } },
   carriedBy: [],
   imported: true,
   among: () => false,

@@ -15,6 +15,10 @@ export const conferenceIn15Days: Indicator = {
   direction: 'high',
   source: ['DfE, Children in need'],
   breakdowns: [],
+  counts: {
+    numerator: { one: 'conference', many: 'conferences' },
+    denominator: { one: 'conference', many: 'conferences' },
+  },
   carriedBy: [],
   imported: true,
   among: () => false,

@@ -15,7 +15,18 @@ export const fosterHomes: Indicator = {
   direction: 'context',
   source: ['DfE, Children looked after in England'],
   breakdowns: [],
-  parts: [{ key: 'in-house', unit: 'percent', title: 'With the authority’s own foster carers' }],
+  counts: { numerator: { one: 'child', many: 'children' }, denominator: { one: 'child', many: 'children' } },
+  parts: [
+    {
+      key: 'in-house',
+      unit: 'percent',
+      title: 'With the authority’s own foster carers',
+      counts: {
+        numerator: { one: 'child', many: 'children' },
+        denominator: { one: 'child', many: 'children' },
+      },
+    },
+  ],
   carriedBy: [],
   imported: true,
   among: () => false,

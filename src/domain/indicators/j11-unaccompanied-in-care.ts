@@ -15,7 +15,18 @@ export const unaccompaniedInCare: Indicator = {
   direction: 'context',
   source: ['DfE, Children looked after in England'],
   breakdowns: [],
-  parts: [{ key: 'count', unit: 'count', title: 'Children' }],
+  counts: { numerator: { one: 'child', many: 'children' }, denominator: { one: 'child', many: 'children' } },
+  parts: [
+    {
+      key: 'count',
+      unit: 'count',
+      title: 'Children',
+      counts: {
+        numerator: { one: 'child', many: 'children' },
+        denominator: { one: 'child', many: 'children' },
+      },
+    },
+  ],
   carriedBy: [],
   imported: true,
   among: () => false,

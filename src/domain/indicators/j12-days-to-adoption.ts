@@ -15,6 +15,7 @@ export const daysToAdoption: Indicator = {
   direction: 'low',
   source: ['DfE, Adoption scorecard'],
   breakdowns: [],
+  counts: { numerator: { one: 'day', many: 'days' }, denominator: { one: 'child', many: 'children' } },
   carriedBy: [],
   imported: true,
   among: () => false,

@@ -15,6 +15,7 @@ export const childrenInCare: Indicator = {
   direction: 'context',
   source: ['DfE, Children looked after in England'],
   breakdowns: [],
+  counts: { numerator: { one: 'child', many: 'children' }, denominator: { one: 'child', many: 'children' } },
   carriedBy: [],
   imported: true,
   among: () => false,

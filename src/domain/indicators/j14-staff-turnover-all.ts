@@ -16,7 +16,22 @@ export const staffTurnoverAll: Indicator = {
   source: ['DfE, Children’s social work workforce'],
   benchmark: 'social-worker-turnover',
   breakdowns: [],
-  parts: [{ key: 'temporary', unit: 'percent', title: 'Temporary staff', benchmark: 'social-worker-agency' }],
+  counts: {
+    numerator: { one: 'member of staff', many: 'members of staff' },
+    denominator: { one: 'member of staff', many: 'members of staff' },
+  },
+  parts: [
+    {
+      key: 'temporary',
+      unit: 'percent',
+      title: 'Temporary staff',
+      benchmark: 'social-worker-agency',
+      counts: {
+        numerator: { one: 'member of staff', many: 'members of staff' },
+        denominator: { one: 'member of staff', many: 'members of staff' },
+      },
+    },
+  ],
   carriedBy: [],
   imported: true,
   among: () => false,

@@ -15,7 +15,18 @@ export const earlyHelpOpen: Indicator = {
   direction: 'high',
   source: ['Local self-evaluation'],
   breakdowns: [],
-  parts: [{ key: 'lead-practitioner', unit: 'percent', title: 'With a lead practitioner' }],
+  counts: { numerator: { one: 'child', many: 'children' }, denominator: { one: 'child', many: 'children' } },
+  parts: [
+    {
+      key: 'lead-practitioner',
+      unit: 'percent',
+      title: 'With a lead practitioner',
+      counts: {
+        numerator: { one: 'child', many: 'children' },
+        denominator: { one: 'child', many: 'children' },
+      },
+    },
+  ],
   carriedBy: [],
   imported: true,
   among: () => false,

@@ -16,6 +16,8 @@ export interface ChangingSettings {
       readonly from: CalendarDate;
       readonly reason: string;
       readonly by: string;
+      readonly today: CalendarDate;
+      readonly seen: number;
       readonly settings: Settings;
     },
   ) => Promise<SettingChanged>;

@@ -3,6 +3,7 @@ import { AriaComponent, GridComponent, TitleComponent } from 'echarts/components
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { type Heading, titlesOf } from './heading.ts';
+import { labelWidth } from './label-width.ts';
 import { roundStep } from './round-step.ts';
 
 use([CustomChart, GridComponent, TitleComponent, AriaComponent, SVGRenderer]);
@@ -33,6 +34,7 @@ const BELOW = 90;
 const ACCENT = '#0b4a53';
 const RANGE = '#7ba3a8';
 const INK = '#0b0c0c';
+const FROM_PLOT = 14; // half a dot, and a little
 const text = { color: INK, fontSize: 15, fontFamily: 'Arial, sans-serif' } as const;
 
 /** The comparison as a drawing that stands alone. */
@@ -46,7 +48,7 @@ export function comparisonDrawing(comparison: Comparison, heading: Heading): str
     chart.setOption({
       animation: false,
       title: titlesOf(heading),
-      grid: { left: 350, right: 220, top: ABOVE, bottom: BELOW },
+      grid: { left: 350, right: roomForLabels(groups), top: ABOVE, bottom: BELOW },
       xAxis: {
         type: 'value',
         min: 0,
@@ -74,7 +76,7 @@ export function comparisonDrawing(comparison: Comparison, heading: Heading): str
             if (group === undefined) return { type: 'group', children: [] };
             const y = api.coord([0, at])[1];
             const x = (value: number): number => api.coord([value, at])[0];
-            return { type: 'group', children: rowOf(group, y, x, x(most) + 14) };
+            return { type: 'group', children: rowOf(group, y, x, x(most) + FROM_PLOT) };
           },
         },
         {
@@ -114,6 +116,11 @@ export function comparisonDrawing(comparison: Comparison, heading: Heading): str
   } finally {
     chart.dispose(); // else the process never ends
   }
+}
+
+/** Beside the plot: as much as the longest label of a row needs. */
+function roomForLabels(groups: Comparison['groups']): number {
+  return FROM_PLOT + Math.max(0, ...groups.map(({ label }) => labelWidth(label, text.fontSize)));
 }
 
 /** What ECharts gives a row to place itself by. */

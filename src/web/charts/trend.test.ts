@@ -1,4 +1,6 @@
+import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
+import { letters } from './png.ts';
 import { trendChart } from './trend.ts';
 
 const chart = String(
@@ -75,3 +77,34 @@ test('no line leads across a break of what is measured, and the label stands at 
   const [first] = broken;
   expect(new Set(first?.match(/(?<=[\d.]+ )[\d.]+(?=[L"])/g)).size).toBe(1); // one height: it rises nowhere
 });
+
+test.each([
+  ['–', 'England 89%', 'Target 89.0%'],
+  ['87.9%', 'England 100%', 'Target 100.0%'],
+  ['100.0%', 'England 7%', 'Target 5.0%'],
+  ['not shown', 'England 54%', 'Target 54.0%'],
+  ['1,234,567', 'Wymondham and Mumbles 88.8%', 'Target 1,234,567'],
+])(
+  '“%s”, “%s” and “%s” stand whole beside the plot, on a phone and on a desk',
+  (endLabel, england, target) => {
+    const drawn = String(
+      trendChart({
+        points: [50, 52].map((value, at) => ({ label: `Oct 2${at}`, value, low: value, high: value })),
+        percent: true,
+        says: 'Level',
+        endLabel,
+        beside: [
+          { what: 'england', values: [60, 60], breaks: [], label: england },
+          { what: 'target', values: [70, 70], breaks: [], label: target },
+        ],
+      }),
+    );
+    const drawings = drawn.match(/<svg[\s\S]*?<\/svg>/g) ?? [];
+    expect(drawings).toHaveLength(2);
+    for (const drawing of drawings) {
+      const width = Number(/viewBox="0 0 (\d+)/.exec(drawing)?.[1]);
+      const within = new Resvg(drawing, { font: letters }).getBBox();
+      expect((within?.x ?? 0) + (within?.width ?? 0)).toBeLessThanOrEqual(width);
+    }
+  },
+);

@@ -4,6 +4,7 @@ import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { type Html, html, trusted } from '../html.ts';
 import { type Heading, titlesOf } from './heading.ts';
+import { labelWidth } from './label-width.ts';
 import { roundStep } from './round-step.ts';
 import { withoutStyles } from './svg.ts';
 
@@ -41,6 +42,9 @@ const ENGLAND = '#a0410d';
 const TARGET = '#4a4f52';
 const INK = '#0b0c0c';
 
+const FROM_LINE = 8; // ECharts sets a label 5 from the end of its line
+const LEAST_ROOM = 24;
+
 const besides: Readonly<
   Record<Beside['what'], { readonly color: string; readonly type: 'dashed' | 'dotted' }>
 > = { england: { color: ENGLAND, type: 'dashed' }, target: { color: TARGET, type: 'dotted' } };
@@ -71,7 +75,7 @@ function draw(trend: Trend, width: number, height: number, heading?: Heading): s
       ...(heading === undefined ? {} : { title: titlesOf(heading) }),
       grid: {
         left: narrow ? 44 : 52,
-        right: Math.max(narrow ? 92 : 130, roomFor(trend, fontSize)),
+        right: roomForLabels(trend, fontSize),
         top: heading === undefined ? 16 : 100,
         bottom: heading === undefined ? 30 : 80,
       },
@@ -123,10 +127,10 @@ function draw(trend: Trend, width: number, height: number, heading?: Heading): s
   }
 }
 
-/** How wide the longest label at the end of a line may be drawn: a letter takes six tenths of its height at most. */
-function roomFor({ endLabel, beside }: Trend, fontSize: number): number {
-  const longest = Math.max(endLabel.length, ...beside.map(({ label }) => label.length));
-  return Math.ceil(longest * fontSize * 0.6) + 10;
+/** Beside the plot: as much as the longest label at the end of a line needs, and half the name of the last month. */
+function roomForLabels({ endLabel, beside }: Trend, fontSize: number): number {
+  const labels = beside.map(({ label }) => labelWidth(label, fontSize));
+  return FROM_LINE + Math.max(LEAST_ROOM, labelWidth(endLabel, fontSize, 'bold'), ...labels);
 }
 
 /** The values from break to break, each stretch a line of its own with nothing where the others are. */

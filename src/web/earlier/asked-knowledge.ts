@@ -1,14 +1,13 @@
 import { type CalendarDate, parseCalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
+import { addressWith } from '../forms/address.ts';
 import { dayTyped, typedIn } from '../forms/typed-day.ts';
 import { html } from '../html.ts';
 import type { Known } from '../known.ts';
 import { beingWorkedOut } from '../pages/being-worked-out.ts';
 import type { Answer, Page } from '../route.ts';
 import type { EarlierKnowledge } from './earlier-knowledge.ts';
-
-/** In an address whose day, month and year are those of the knowledge that is asked for. */
-export const TYPED = 'typed';
+import { addressTypedOut, TYPED } from './typed-in-address.ts';
 
 const PATIENCE = 1500; // milliseconds until a page says that it is being worked out
 
@@ -24,13 +23,13 @@ export async function askedKnowledge(
   }: { readonly known: Known; readonly query: URLSearchParams; readonly path: string },
   earlier: EarlierKnowledge,
 ): Promise<Known | Answer> {
+  const to = addressTypedOut(path, query);
+  if (to !== undefined) return { is: 'go', to };
   const asked = query.get('known') ?? '';
   if (asked === '') return now;
   if (asked === TYPED) {
     const day = dayTyped(typedIn(query));
-    return typeof day === 'string'
-      ? { is: 'go', to: address(path, query, { known: day, day: '', month: '', year: '' }) }
-      : noSuchDay(`${day.says}.`);
+    if (typeof day !== 'string') return noSuchDay(`${day.says}.`);
   }
   const day = parseCalendarDate(asked);
   if (day === undefined) return noSuchDay('There is no such day as the one in the address.');
@@ -45,8 +44,8 @@ export async function askedKnowledge(
       title: `As known on ${inWords(day)}`,
       says: `What the records knew on ${inWords(day)} is being read.`,
       crumbs: [],
-      href: address(path, query, { still: '' }),
-      stillHref: address(path, query, { still: 'yes' }),
+      href: addressWith(path, query, { still: '' }),
+      stillHref: addressWith(path, query, { still: 'yes' }),
       still: query.get('still') !== null,
     })
   );
@@ -55,16 +54,6 @@ export async function askedKnowledge(
 function nothingYet(day: CalendarDate, told: CalendarDate | undefined): string {
   const begin = told === undefined ? '' : `: the records begin on ${inWords(told)}`;
   return `Nothing was known yet on ${inWords(day)}${begin}.`;
-}
-
-/** The same address with some of its query changed; nothing stands for what is to go. */
-function address(path: string, query: URLSearchParams, changes: Readonly<Record<string, string>>): string {
-  const changed = new URLSearchParams(query);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === '') changed.delete(name);
-    else changed.set(name, value);
-  }
-  return `${path}?${changed}`;
 }
 
 function noSuchDay(says: string): Page {

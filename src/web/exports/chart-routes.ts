@@ -24,6 +24,7 @@ export function chartRoutes(
     method: 'GET',
     path: `${path}.${ending}`,
     policy,
+    gives: 'file',
     asKnown: true,
     async answer(asked) {
       const given = await drawn(asked);

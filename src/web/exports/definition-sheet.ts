@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
-import type { Indicator } from '#domain/indicators/indicator.ts';
+import type { Indicator, Unit } from '#domain/indicators/indicator.ts';
 import type { Sheet } from '#returns/writing/workbook.ts';
 import type { Limits } from '../figures/suppress.ts';
 import type { Sight } from '../figures/sight.ts';
@@ -14,24 +14,48 @@ export function definitionSheet(
 ): Sheet {
   return {
     name: 'What it counts',
-    header: ['Id', 'Figure', 'Who', 'Counted', 'Out of', 'Left out', 'Source', 'Version'],
+    header: [
+      'Id',
+      'Figure',
+      'Who',
+      'Counted',
+      'Out of',
+      'How the value is made',
+      'Left out',
+      'Source',
+      'Version',
+    ],
     rows: [
-      ...figures.map(({ id, title, cohort, numerator, denominator, exclusions, source, version }) => [
-        id,
-        title,
-        cohortInWords(cohort),
-        numerator,
-        denominator,
-        exclusions.join('; '),
-        source.join('; '),
-        version,
-      ]),
+      ...figures.map((figure) => {
+        const { id, title, cohort, numerator, denominator, exclusions, source, version } = figure;
+        return [
+          id,
+          title,
+          cohortInWords(cohort),
+          numerator,
+          denominator,
+          figure.imported === true ? broughtIn : made[figure.unit],
+          exclusions.join('; '),
+          source.join('; '),
+          version,
+        ];
+      }),
       [],
       ['', `As at ${asAt}, by the records of the day this was taken.`],
       ['', sight === 'whole' ? notForPublication : keptBack(limits)],
     ],
   };
 }
+
+/** How a value is made again by hand. */
+const made: Readonly<Record<Unit, string>> = {
+  percent: 'Numerator of 100 of the denominator, to one decimal',
+  count: 'The numerator',
+  mean: 'Numerator, which is the sum, divided by denominator, to one decimal',
+  median:
+    'The middle of the values of all who are counted or not counted (in the file of the young people behind it); it has no numerator',
+};
+const broughtIn = 'Brought in ready-made; its numbers, where they were given, are those that came with it';
 
 const notForPublication =
   'For the service itself: whole numbers, small ones too. For anything that is published take the version for publication.';

@@ -32,6 +32,7 @@ export function exportRoutes(
     method: 'GET',
     path: `${path}.${ending}`,
     policy,
+    gives: 'file',
     ...of,
     async answer(asked) {
       const given = await taken(asked);

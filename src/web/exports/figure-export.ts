@@ -55,14 +55,14 @@ function splitsSheet(indicator: Indicator, known: Known, asAt: CalendarDate, sig
     return seenRows(indicator.id, by, beside, sight).map((row) => [
       splitInWords[by],
       `${groupInWords(by, row.group, known)}${row.withUnknown ? ', with those of whom it is not known' : ''}`,
-      ...cells(row, row.together ?? groups.find(({ group }) => group === row.group)),
+      ...cells(row, row.together ?? groups.find(({ group }) => group === row.group), indicator.unit),
     ]);
   };
   return {
     name: 'Splits',
     header: ['Split', 'Group', ...numbers],
     rows: [
-      ['Everyone', '', ...cells(seen(indicator.id, beside, sight), whole)],
+      ['Everyone', '', ...cells(seen(indicator.id, beside, sight), whole, indicator.unit)],
       ...splitsOffered(indicator, sight, known, asAt).flatMap(rowsOf),
     ],
   };
@@ -78,7 +78,7 @@ function courseSheet(indicator: Indicator, known: Known, asAt: CalendarDate, sig
       return [
         { day },
         ...(sight === 'whole' || shown.hidden || isBroughtIn(measured)
-          ? cells(shown, measured)
+          ? cells(shown, measured, indicator.unit)
           : inFives(measured, indicator.unit)),
         englandOn(indicator.benchmark, known, day)?.value ?? null,
       ];
@@ -86,11 +86,11 @@ function courseSheet(indicator: Indicator, known: Known, asAt: CalendarDate, sig
   };
 }
 
-function cells(shown: Shown, totals: Totals | undefined): readonly WorkbookCell[] {
-  if (shown.hidden) return [shown.value, shown.of, shown.of, null, null];
+function cells(shown: Shown, totals: Totals | undefined, unit: Unit): readonly WorkbookCell[] {
+  if (shown.hidden) return [shown.value, ...counts(shown, undefined, unit), null, null];
   return [
     shown.number ?? null,
-    ...counts(shown, totals),
+    ...counts(shown, totals, unit),
     rounded(shown.range?.low),
     rounded(shown.range?.high),
   ];

@@ -17,6 +17,7 @@ import { listsOfPeople } from '../policies/lists-of-people.ts';
 import { groupInWords, splitInWords } from '../words/group.ts';
 import { nameOf } from '../words/name.ts';
 import { placeInFigure } from '../words/placing.ts';
+import { addedBy, addsTo } from './adds-to.ts';
 import { exportRoutes } from './export-routes.ts';
 import { shareCells } from './share-cells.ts';
 import { sightAsked } from './sight-asked.ts';
@@ -158,16 +159,14 @@ const peopleFrozen = exportRoutes(paths.frozenPeopleFile(':freeze', ':id'), list
     sheets: [
       {
         name: 'Young people',
-        header: ['Id', 'Name', 'Stood', 'Adds to numerator', 'Adds to denominator', 'Why, as recorded then'],
+        header: ['Id', 'Name', 'Stood', addsTo(figure.unit), 'Adds to denominator', 'Why, as recorded then'],
         rows: mine.map(({ child, is, because, value, denominator }) => {
           const person = known.person(child);
-          const counts = is === 'met' || is === 'not-met';
           return [
             child,
             person === undefined ? 'A child who has no page now' : nameOf(person),
             placeInFigure[is],
-            counts ? (value ?? (is === 'met' ? 1 : 0)) : null,
-            counts ? (denominator ?? 1) : null,
+            ...addedBy({ is, value, denominator }, figure.unit),
             because.join(' '),
           ];
         }),

@@ -6,6 +6,7 @@ import { paths } from '../paths.ts';
 import { listsOfPeople } from '../policies/lists-of-people.ts';
 import { nameOf } from '../words/name.ts';
 import { placeInFigure } from '../words/placing.ts';
+import { addedBy, addsTo } from './adds-to.ts';
 import { exportRoutes } from './export-routes.ts';
 
 /** The people behind a figure, each with the reason: those whom the reader may open. */
@@ -26,19 +27,17 @@ export const figurePeopleExports = exportRoutes(
       sheets: [
         {
           name: 'Young people',
-          header: ['Id', 'Name', 'Age', 'Stands', 'Adds to numerator', 'Adds to denominator', 'Adviser or worker', 'Team', 'Why'], // prettier-ignore
+          header: ['Id', 'Name', 'Age', 'Stands', addsTo(indicator.unit), 'Adds to denominator', 'Adviser or worker', 'Team', 'Why'], // prettier-ignore
           rows: lines.mine.map(({ person, placing }) => {
             const open = known.person(person.child);
             const { personalAdviser, worker, team } = person.workersNow;
             const who = personalAdviser ?? worker;
-            const counts = placing.is === 'met' || placing.is === 'not-met';
             return [
               person.child,
               open === undefined ? nameless(known) : nameOf(open),
               person.age ?? null,
               placeInFigure[placing.is],
-              counts ? (placing.value ?? (placing.is === 'met' ? 1 : 0)) : null,
-              counts ? (placing.denominator ?? 1) : null,
+              ...addedBy(placing, indicator.unit),
               who === undefined ? '' : known.workerName(who),
               team === undefined ? '' : known.teamName(team),
               [...placing.because, ...(contradictions.get(person.child) ?? [])].join(' '),

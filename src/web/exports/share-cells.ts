@@ -7,19 +7,42 @@ import { figure } from '../words/numbers.ts';
 interface Counted {
   readonly numerator: number;
   readonly denominator: number;
+  readonly value: number | null;
   readonly source?: string;
 }
 
 /** Value, unit, numerator and denominator as cells; where it may not be shown, that it is not. */
 export function shareCells(seen: Shown, totals: Counted | undefined, unit: Unit): readonly WorkbookCell[] {
   return seen.hidden
-    ? [figure(null, unit), unit, 'not shown', 'not shown']
-    : [seen.number ?? null, unit, ...counts(seen, totals)];
+    ? [figure(null, unit), unit, ...counts({ of: 'not shown' }, undefined, unit)]
+    : [seen.number ?? null, unit, ...counts(seen, totals, unit)];
 }
 
-/** Numerator and denominator; blank of what was brought in without them. */
-export function counts({ of }: Pick<Shown, 'of'>, totals: Counted | undefined): readonly WorkbookCell[] {
-  if (totals === undefined) return [of, of];
+/**
+ * Numerator and denominator, of which the value can be made again by hand; blank of what was brought in without them. A
+ * median has no numerator; nor has a mean that was brought in and is not the one by the other (a rate of 10,000).
+ */
+export function counts(
+  { of }: Pick<Shown, 'of'>,
+  totals: Counted | undefined,
+  unit: Unit,
+): readonly WorkbookCell[] {
+  if (totals === undefined) return [unit === 'median' ? null : of, of];
   const { numerator, denominator, source } = totals;
-  return source !== undefined && denominator === 0 ? [null, null] : [numerator, denominator];
+  if (source !== undefined && denominator === 0) return [null, null];
+  return [isSum(totals, unit) ? numerator : null, denominator];
+}
+
+const ROUNDED = 0.05 + 1e-6; // to one decimal, of sums to six
+
+function isSum({ numerator, denominator, value }: Counted, unit: Unit): boolean {
+  switch (unit) {
+    case 'percent':
+    case 'count':
+      return true;
+    case 'mean':
+      return value === null || Math.abs(numerator / denominator - value) <= ROUNDED;
+    case 'median':
+      return false;
+  }
 }

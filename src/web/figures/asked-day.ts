@@ -1,7 +1,7 @@
 import { type CalendarDate, earlier, parseCalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import { daysTold } from '#domain/indicators/days-told.ts';
-import { dayTyped, typedIn } from '../forms/typed-day.ts';
+import { dayTyped, isBlank, typedIn } from '../forms/typed-day.ts';
 import { button } from '../govuk/button.ts';
 import { html } from '../html.ts';
 import type { Known } from '../known.ts';
@@ -19,7 +19,7 @@ function recordsBegin({ population, newest }: Pick<Known, 'population' | 'newest
 export function askedDay(query: URLSearchParams, known: Known): CalendarDate | Page {
   const chosen = query.get('as-at') ?? '';
   const typed = typedIn(query);
-  if (chosen === '' && Object.values(typed).every((text) => text === '')) return known.newest;
+  if (chosen === '' && isBlank(typed)) return known.newest;
   const day =
     chosen === ''
       ? dayTyped(typed)

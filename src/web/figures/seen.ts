@@ -2,7 +2,7 @@ import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { indicators } from '#domain/indicators/all.ts';
 import { ageBand } from '#domain/indicators/breakdown.ts';
 import type { FrozenFigure } from '#domain/indicators/frozen.ts';
-import type { Breakdown, Indicator, Unit } from '#domain/indicators/indicator.ts';
+import type { Breakdown, Indicator } from '#domain/indicators/indicator.ts';
 import type { MeasuredGroup, Totals } from '#domain/indicators/measure.ts';
 import type { Known } from '../known.ts';
 import { kinOf } from './kin.ts';
@@ -15,14 +15,14 @@ import {
   shownRows,
   type Sight,
   talliedBy,
+  type Told,
   unseen,
 } from './sight.ts';
 import type { Limits } from './suppress.ts';
 import { type Row, showingTogether, type Tiers } from './together.ts';
 
 /** A figure as it was counted, and its groups by each split that it has. */
-interface Counted {
-  readonly unit: Unit;
+interface Counted extends Told {
   readonly totals: Brought;
   readonly split: (by: Breakdown) => readonly MeasuredGroup[] | undefined;
 }
@@ -41,6 +41,7 @@ export function figuresOn(known: Known, asAt: CalendarDate): FiguresBeside {
     if (indicator === undefined) return undefined;
     return {
       unit: indicator.unit,
+      ...countsOf(indicator),
       totals: known.measured(indicator, asAt),
       split: (by) => (indicator.breakdowns.includes(by) ? known.split(indicator, asAt, by) : undefined),
     };
@@ -54,9 +55,14 @@ export function figuresFrozen(figures: readonly FrozenFigure[], limits: Limits):
     const figure = figures.find((one) => one.id === id);
     if (figure === undefined) return undefined;
     const split = (by: Breakdown) => figure.splits.find((one) => one.by === by)?.groups;
-    return { unit: figure.unit, totals: figure, split };
+    const indicator = indicators.find((one) => one.id === id);
+    return { unit: figure.unit, ...countsOf(indicator), totals: figure, split };
   };
   return { of, limits };
+}
+
+function countsOf(indicator: Indicator | undefined): Pick<Told, 'counts'> {
+  return indicator?.counts === undefined ? {} : { counts: indicator.counts };
 }
 
 /** A figure as someone may see it, who may see its kin too. */
@@ -65,7 +71,7 @@ export function seen(id: string, beside: FiguresBeside, sight: Sight): Shown {
   if (figure === undefined) return unseen(undefined, 'count', beside.limits);
   const { totals, unit } = figure;
   if (sight === 'whole' || isBroughtIn(totals) || tiersSeen(id, beside)[0]?.[0] === true) {
-    return inFull(totals, unit, beside.limits);
+    return inFull(totals, figure, beside.limits);
   }
   return unseen(totals, unit, beside.limits);
 }
@@ -82,7 +88,7 @@ export function seenRows(
   const whole = sight === 'whole';
   const rows = (whole ? figure.split(by) : groupsBeside(id, by, beside)) ?? [];
   const seen = whole ? rows.map(() => true) : (tiersSeen(id, beside, by).at(-1) ?? []);
-  return shownRows(rows, figure.unit, beside.limits, seen);
+  return shownRows(rows, figure, beside.limits, seen);
 }
 
 /** The figures that decide whether one may be shown. */

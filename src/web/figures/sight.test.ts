@@ -9,7 +9,7 @@ const limits = { people: 5, group: 10 };
 /** A split that stands beside nothing but its total. */
 function split(rows: readonly MeasuredGroup[], unit: Unit, sight: Sight): readonly ShownRow[] {
   const seen = sight === 'whole' ? rows.map(() => true) : rowsToSee(rows, talliedBy(unit), limits);
-  return shownRows(rows, unit, limits, seen);
+  return shownRows(rows, { unit }, limits, seen);
 }
 
 const totals = (numerator: number, denominator: number, value: number | null) => ({
@@ -27,14 +27,30 @@ test.each([
   ['a count', 'count', totals(1200, 3000, 1200), '1,200', 'among 3,000'],
   ['of nobody', 'percent', totals(0, 0, null), '–', '0 of 0'],
 ] as const)('%s in full', (_what, unit, figure, value, of) => {
-  expect(shown(figure, unit, 'whole', limits)).toMatchObject({ value, of, hidden: false });
+  expect(shown(figure, { unit }, 'whole', limits)).toMatchObject({ value, of, hidden: false });
 });
+
+const [visit, episode, adviser] = [
+  { one: 'visit', many: 'visits' },
+  { one: 'episode', many: 'episodes' },
+  { one: 'full-time adviser', many: 'full-time advisers' },
+];
+
+test.each([
+  ['visits', 'percent', { numerator: visit, denominator: visit }, totals(31, 40, 77.5), '31 of 40 visits'],
+  ['one visit', 'percent', { numerator: visit, denominator: visit }, totals(1, 1, 100), '1 of 1 visit'],
+  ['episodes', 'count', { numerator: episode }, totals(122, 123, 122), 'episodes among 123 young people'],
+  ['one episode', 'count', { numerator: episode }, totals(1, 1, 1), 'episode among 1 young person'],
+  ['workers’ time', 'mean', { denominator: adviser }, totals(628, 25, 25.1), '628 young people for 25 full-time advisers'],
+] as const)('%s say that they are', (_what, unit, counts, figure, of) => {
+  expect(shown(figure, { unit, counts }, 'whole', limits).of).toBe(of);
+}); // prettier-ignore
 
 test('fewer than ten are marked for staff, and hidden from a lead member with the figure itself', () => {
   const small = totals(7, 9, 77.8);
-  expect(shown(small, 'percent', 'whole', limits)).toMatchObject({ value: '77.8%', small: true });
-  expect(shown(totals(7, 10, 70), 'percent', 'whole', limits).small).toBe(false);
-  expect(shown(small, 'percent', 'no-small-numbers', limits)).toEqual({
+  expect(shown(small, { unit: 'percent' }, 'whole', limits)).toMatchObject({ value: '77.8%', small: true });
+  expect(shown(totals(7, 10, 70), { unit: 'percent' }, 'whole', limits).small).toBe(false);
+  expect(shown(small, { unit: 'percent' }, 'no-small-numbers', limits)).toEqual({
     value: 'not shown',
     of: 'too few',
     number: undefined,
@@ -45,12 +61,12 @@ test('fewer than ten are marked for staff, and hidden from a lead member with th
 
 test('an authority’s own limits decide what is small', () => {
   const own = { people: 3, group: 8 };
-  expect(shown(totals(4, 9, 44.4), 'percent', 'no-small-numbers', own)).toMatchObject({
+  expect(shown(totals(4, 9, 44.4), { unit: 'percent' }, 'no-small-numbers', own)).toMatchObject({
     hidden: false,
     small: false,
   });
-  expect(shown(totals(2, 9, 22.2), 'percent', 'no-small-numbers', own).hidden).toBe(true);
-  expect(shown(totals(4, 7, 57.1), 'percent', 'whole', own).small).toBe(true);
+  expect(shown(totals(2, 9, 22.2), { unit: 'percent' }, 'no-small-numbers', own).hidden).toBe(true);
+  expect(shown(totals(4, 7, 57.1), { unit: 'percent' }, 'whole', own).small).toBe(true);
 });
 
 test('a split hides the small row and the one that would give it away', () => {

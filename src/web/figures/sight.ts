@@ -1,8 +1,9 @@
-import type { Unit } from '#domain/indicators/indicator.ts';
+import type { Indicator, Unit } from '#domain/indicators/indicator.ts';
 import type { MeasuredGroup, Totals } from '#domain/indicators/measure.ts';
 import { interval, type Range } from '../charts/interval.ts';
 import type { Viewer } from '../viewer.ts';
-import { count, figure } from '../words/numbers.ts';
+import { figure } from '../words/numbers.ts';
+import { ofWhom } from '../words/of-whom.ts';
 import { type Limits, maySee, type Tallied } from './suppress.ts';
 
 /** Whole figures for staff; none so small that someone could be recognised for a lead member. */
@@ -40,10 +41,13 @@ export function talliedBy(unit: Unit): Tallied {
   }
 }
 
+/** What a figure's numbers are, and what they count. */
+export type Told = Pick<Indicator, 'unit' | 'counts'>;
+
 /** A figure as someone may see it, beside no other. */
-export function shown(totals: Brought, unit: Unit, sight: Sight, limits: Limits): Shown {
-  return sight === 'whole' || isBroughtIn(totals) || maySee(totals, talliedBy(unit), limits)
-    ? inFull(totals, unit, limits)
+export function shown(totals: Brought, told: Told, sight: Sight, limits: Limits): Shown {
+  return sight === 'whole' || isBroughtIn(totals) || maySee(totals, talliedBy(told.unit), limits)
+    ? inFull(totals, told, limits)
     : hidden;
 }
 
@@ -72,27 +76,27 @@ export function unseen(totals: Totals | undefined, unit: Unit, limits: Limits): 
 /** A split as someone may see it, row by row; `seen` says which. */
 export function shownRows(
   rows: readonly MeasuredGroup[],
-  unit: Unit,
+  told: Told,
   limits: Limits,
   seen: readonly boolean[],
 ): readonly ShownRow[] {
-  const what = talliedBy(unit);
+  const what = talliedBy(told.unit);
   const held = rows.filter((_row, at) => seen[at] !== true);
   const together = withUnknown(held, what, limits);
   if (together !== undefined) {
     return rows.flatMap((row): readonly ShownRow[] => {
       if (!held.includes(row))
-        return [{ group: row.group, withUnknown: false, ...inFull(row, unit, limits) }];
+        return [{ group: row.group, withUnknown: false, ...inFull(row, told, limits) }];
       return row.group === null
         ? []
-        : [{ group: row.group, withUnknown: true, together, ...inFull(together, unit, limits) }];
+        : [{ group: row.group, withUnknown: true, together, ...inFull(together, told, limits) }];
     });
   }
   return rows.map((row, at) => ({
     group: row.group,
     withUnknown: false,
     ...(seen[at] === true
-      ? inFull(row, unit, limits)
+      ? inFull(row, told, limits)
       : maySee(row, what, limits)
         ? hiddenForAnother
         : hidden),
@@ -133,29 +137,15 @@ const hidden: Shown = {
 const hiddenForAnother: Shown = { ...hidden, of: 'to protect a smaller number' };
 
 /** A figure with nothing kept back. */
-export function inFull(
-  { value, numerator, denominator, source }: Totals & { readonly source?: string },
-  unit: Unit,
-  limits: Limits,
-): Shown {
+export function inFull(totals: Brought, told: Told, limits: Limits): Shown {
+  const { value, numerator, denominator } = totals;
+  const { unit } = told;
   return {
     value: figure(value, unit),
-    of: source !== undefined && denominator === 0 ? 'as brought in' : ofWhom(unit, numerator, denominator),
+    of: isBroughtIn(totals) ? 'as brought in' : ofWhom(told, totals),
     number: value ?? undefined,
     range: unit === 'percent' && value !== null ? interval(numerator, denominator) : undefined,
     small: unit !== 'count' && denominator > 0 && denominator < limits.group,
     hidden: false,
   };
-}
-
-function ofWhom(unit: Unit, numerator: number, denominator: number): string {
-  switch (unit) {
-    case 'percent':
-      return `${count(numerator)} of ${count(denominator)}`;
-    case 'mean':
-      return `${count(numerator)} for ${count(denominator)}`;
-    case 'count':
-    case 'median':
-      return `among ${count(denominator)}`;
-  }
 }

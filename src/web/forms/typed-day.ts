@@ -13,6 +13,11 @@ export function typedIn(form: URLSearchParams): TypedDay {
   return { day: text('day'), month: text('month'), year: text('year') };
 }
 
+/** Whether all three boxes were left empty. */
+export function isBlank(typed: TypedDay): boolean {
+  return Object.values(typed).every((text) => text === '');
+}
+
 /** The day that was typed, or a sentence that says what is wrong with it. */
 export function dayTyped({ day, month, year }: TypedDay): CalendarDate | { readonly says: string } {
   if ([day, month, year].some((text) => text === ''))

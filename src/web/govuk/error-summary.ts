@@ -4,6 +4,7 @@ import { component } from './macro.ts';
 
 export type ErrorSummary = Dress & {
   readonly titleText: string;
+  readonly descriptionText?: string;
   readonly errorList: readonly (Content & { readonly href?: string })[];
   readonly disableAutoFocus?: boolean;
 };

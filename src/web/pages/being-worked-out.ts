@@ -27,6 +27,7 @@ export function beingWorkedOut(view: {
     crumbs,
     reads: 'no-one',
     ...(still ? {} : { again: AGAIN }),
+    thereIn: AGAIN,
     main: html`<h1 class="govuk-heading-l">${title}</h1>
       <p class="govuk-body waymark-lead" role="status">
         ${says} It takes a few seconds, and you can go elsewhere meanwhile.

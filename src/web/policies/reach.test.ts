@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Role, Viewer } from '../viewer.ts';
-import { mayOpen } from './reach.ts';
+import { mayOpen, reachTo } from './reach.ts';
 
 const viewer = (role: Role, worker: string | undefined, team: string | undefined): Viewer => ({
   account: role,
@@ -29,4 +29,13 @@ test.each([
 
 test('a manager of no team does not reach the people of no team', () => {
   expect(mayOpen(viewer('team-manager', undefined, undefined), ofNoTeam)).toBe(false);
+});
+
+test.each([
+  ['their own, in whichever team', 'personal-adviser', own, 'own'],
+  ['their team’s', 'personal-adviser', ofTheTeam, 'team'],
+  ['a manager’s team’s', 'team-manager', ofTheTeam, 'team'],
+  ['anyone, for the head of service', 'head-of-service', elsewhere, 'everyone'],
+] as const)('%s: it is said through what', (_who, role, standing, reach) => {
+  expect(reachTo(viewer(role, 'W1', 'North'), standing)).toBe(reach);
 });

@@ -7,23 +7,31 @@ export interface Standing {
   readonly team: string | undefined;
 }
 
+/** Through what someone reaches a young person's record. */
+export type Reach = 'everyone' | 'own' | 'team';
+
 /**
- * Whether someone may open a record: a personal adviser their own young people's and their team's, a manager the
- * team's, the head of service and the analyst all, a lead member none.
+ * Through what someone may open a record, undefined where they may not: a personal adviser their own young people's and
+ * their team's, a manager the team's, the head of service and the analyst all, a lead member none.
  */
-export function mayOpen(viewer: Viewer, { workers, team }: Standing): boolean {
-  const inTeam = viewer.team !== undefined && viewer.team === team;
+export function reachTo(viewer: Viewer, { workers, team }: Standing): Reach | undefined {
+  const throughTeam = viewer.team !== undefined && viewer.team === team ? 'team' : undefined;
   switch (viewer.role) {
     case 'head-of-service':
     case 'analyst':
-      return true;
+      return 'everyone';
     case 'team-manager':
-      return inTeam;
+      return throughTeam;
     case 'personal-adviser':
-      return inTeam || isOwn(viewer, workers);
+      return isOwn(viewer, workers) ? 'own' : throughTeam;
     case 'lead-member':
-      return false;
+      return undefined;
   }
+}
+
+/** Whether someone may open a record. */
+export function mayOpen(viewer: Viewer, standing: Standing): boolean {
+  return reachTo(viewer, standing) !== undefined;
 }
 
 /** Whether a worker is the personal adviser or the allocated worker. */

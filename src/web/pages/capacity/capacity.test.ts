@@ -19,7 +19,8 @@ test('caseloads are those of the figure, and whoever has nobody is named', async
     (sum, [, n]) => sum + Number(n),
     0,
   );
-  const [, all = ''] = /(\d+) for \d/.exec(textIn((await visitor.get('/figures/B04')).html)) ?? [];
+  const [, all = ''] =
+    /(\d+) young people for \d/.exec(textIn((await visitor.get('/figures/B04')).html)) ?? [];
   expect(held).toBe(Number(all));
   expect(people.length).toBeGreaterThan(1);
   const [, unallocated = '0'] = /Without a worker: (\d+)/.exec(text) ?? [];

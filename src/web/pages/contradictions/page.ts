@@ -33,7 +33,7 @@ export function contradictionsPage(kinds: readonly Contradicted[], asAt: Calenda
                 both be so, about ${counted(people.size, 'young person', 'young people')}.`
         }
       </p>
-      <p class="govuk-body waymark-as-at">
+      <p class="govuk-body waymark-as-at waymark-lead">
         From extracts up to <strong>${inWords(asAt)}</strong>. A figure that rests on one of a pair may be
         wrong, however good it looks; no figure is changed by it.
       </p>
@@ -55,7 +55,7 @@ export function contradictionsPage(kinds: readonly Contradicted[], asAt: Calenda
 /** Each kind with its count, leading down to it: the counts add up to the number above. */
 function contents(kinds: readonly Contradicted[]): Html {
   return html`<nav aria-label="Kinds of contradiction" class="govuk-!-display-none-print">
-    <ul class="govuk-list">
+    <ul class="govuk-list waymark-counts">
       ${kinds.map(
         ({ rule, pairs }) =>
           html`<li>

@@ -1,5 +1,5 @@
 import { inWords } from '#calendar/words.ts';
-import { TYPED } from '../../earlier/asked-knowledge.ts';
+import { TYPED } from '../../earlier/typed-in-address.ts';
 import { daysOffered } from '../../figures/as-at.ts';
 import type { DayShown } from '../../figures/day-shown.ts';
 import { button } from '../../govuk/button.ts';
@@ -12,9 +12,15 @@ import type { FiguresQuery } from '../../paths.ts';
 
 /**
  * The day that figures are as at, what they stand on, and forms to look at another day, or at what was known on one.
- * `here` is the page's own address, as for that day.
+ * `here` is the page's own address, as for that day; `also` is what else it asks for, which another day keeps: a form
+ * drops what stands in the address that it is sent to.
  */
-export function asAtLine(day: DayShown, here: (query: FiguresQuery) => string): Html {
+export function asAtLine(
+  day: DayShown,
+  here: (query: FiguresQuery) => string,
+  also: Readonly<Record<string, string | undefined>> = {},
+): Html {
+  const alsoKept = Object.entries(also).map(([name, value]) => kept(name, value));
   const { asAt, newest, knownOn } = day;
   return html`<p class="govuk-body waymark-as-at">
       As at <strong>${inWords(asAt)}</strong>, from extracts up to ${inWords(newest)}. Figures at birthdays
@@ -45,15 +51,16 @@ export function asAtLine(day: DayShown, here: (query: FiguresQuery) => string): 
               selected: one === asAt,
             })),
           })}
-          ${kept('known', knownOn)} ${button({ text: 'Change date', classes: 'govuk-button--secondary' })}
+          ${kept('known', knownOn)} ${alsoKept}
+          ${button({ text: 'Change date', classes: 'govuk-button--secondary' })}
         </form>
         <form method="get" action="${here({})}" class="waymark-inline-form" novalidate>
-          ${threeBoxes('any', 'Or any other day')} ${kept('known', knownOn)}
+          ${threeBoxes('any', 'Or any other day')} ${kept('known', knownOn)} ${alsoKept}
           ${button({ text: 'Show that day', classes: 'govuk-button--secondary' })}
         </form>
         <form method="get" action="${here({})}" class="waymark-inline-form" novalidate>
           ${threeBoxes('knowledge', 'Or the same day, as it was known on')} ${kept('known', TYPED)}
-          ${kept('as-at', day.query['as-at'])}
+          ${kept('as-at', day.query['as-at'])} ${alsoKept}
           ${button({ text: 'Show what was known', classes: 'govuk-button--secondary' })}
         </form>`,
     })}`;

@@ -26,7 +26,7 @@ export function figuresTable(caption: string, rows: readonly FigureRow[]): Html 
           (mark) => html`<span class="waymark-mark">${mark}</span>`,
         )}`,
       html`<strong>${row.value}</strong>`,
-      html`<span class="waymark-nowrap">${row.of}</span>`,
+      html`<span class="waymark-share">${row.of}</span>`,
       html`${row.target}
       ${
         row.tolerance === undefined

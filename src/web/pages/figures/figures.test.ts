@@ -115,6 +115,40 @@ describe('a day', () => {
   });
 });
 
+describe('another day', () => {
+  const formsOn = (html: string): readonly string[] =>
+    /waymark-change-date[\s\S]*?<\/details>/.exec(html)?.[0].match(/<form[\s\S]*?<\/form>/g) ?? [];
+  const by = '<input type="hidden" name="by" value="team" />';
+
+  test('keeps the split, in every form and in the way back from what was known', async () => {
+    const visitor = await signedIn(site.app, 'head');
+    const forms = formsOn((await visitor.get('/figures/C06?by=team')).html);
+    expect(forms.map((form) => form.includes(by))).toEqual([true, true, true]);
+    expect(formsOn((await visitor.get('/figures/C06')).html).join('')).not.toContain('name="by"');
+    const then = await visitor.get('/figures/C06?by=team&as-at=2026-09-30&known=2026-10-31');
+    expect(then.html).toMatch(
+      /href="\/figures\/C06\?as-at=2026-09-30&amp;by=team"\s*>Show what is known now</,
+    );
+  });
+
+  test('is kept by the way back from the people of a group', async () => {
+    const visitor = await signedIn(site.app, 'head');
+    const { html } = await visitor.get('/figures/C06/people?by=age-band&group=18-20');
+    expect(html).toContain('href="/figures/C06?by=age-band"');
+  });
+
+  test.each([
+    ['by=team&day=&month=&year=', '/figures/C06?by=team'],
+    ['by=team&day=29&month=9&year=2026', '/figures/C06?by=team&as-at=2026-09-29'],
+    ['known=typed&day=&month=&year=', '/figures/C06'],
+  ])('%s leaves no boxes in the address', async (query, to) => {
+    const { cookies } = await signedIn(site.app, 'head');
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const { status, headers } = await site.app.request(`/figures/C06?${query}`, { headers: { cookie } });
+    expect([status, headers.get('location')]).toEqual([303, to]);
+  });
+});
+
 describe('a figure split', () => {
   const split = (text: string): string => /Split by (?!Locality).*? What it counts/.exec(text)?.[0] ?? '';
 

@@ -58,3 +58,16 @@ test.each([
 ] as const)('the first page of the %s', async (who, heading) => {
   expect(await pageOf(who)).toContain(`${heading}</h1>`);
 });
+
+test.each([
+  ['adviser', ['Today', 'Young people', 'Put right', 'Line of sight', 'Figures', 'Find someone']],
+  ['head', ['Service', 'Figures', 'Line of sight', 'Young people', 'Return', 'Find someone']],
+  ['member', ['Figures', 'Line of sight', 'Capacity']],
+] as const)('the %s is led to what they may open, and no further', async (who, names) => {
+  const visitor = await signedIn(site.app, who);
+  const { html } = await visitor.get('/');
+  const nav = /<nav[^>]*govuk-service-navigation[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
+  const links = [...nav.matchAll(/href="([^"]+)"[^>]*>([\s\S]*?)<\/a>/g)];
+  expect(links.map(([, , text = '']) => textOf(text).trim())).toEqual(names);
+  for (const [, href = ''] of links) expect([href, (await visitor.get(href)).status]).toEqual([href, 200]);
+});

@@ -30,6 +30,29 @@ test('a target is changed from a day on, and shows with its reason, author and h
   );
 });
 
+const boxIn = (html: string, name: string): string | undefined =>
+  new RegExp(`<input[^>]* name="${name}"[^>]*>`).exec(html)?.[0].match(/ value="([^"]*)"/)?.[1];
+
+test('the form begins with what is in force, and leaves the day and the reason to be said', async () => {
+  const visitor = await signedIn(site.app, 'analyst');
+  const boxes = async (path: string, names: readonly string[]) => {
+    const { html } = await visitor.get(path);
+    return names.map((name) => boxIn(html, name));
+  };
+  const blank = ['', '', '', ''];
+  const rest = ['day', 'month', 'year', 'reason'];
+  expect(await boxes('/settings/targets/D01', ['target', 'tolerance', ...rest])).toEqual([
+    '89',
+    '0',
+    ...blank,
+  ]);
+  expect(await boxes('/settings/values/plan-review-months', ['value', ...rest])).toEqual(['6', ...blank]);
+  expect(await boxes('/settings/targets/B04', ['target', 'tolerance'])).toEqual(['', '']);
+  const place = await visitor.get('/settings/scorecard/D01');
+  expect(place.html).toContain('<option value="Home" selected>');
+  expect(boxIn(place.html, 'place')).toBe('1');
+});
+
 test('one from a day that has passed is asked about first, and then shows on the very next page', async () => {
   const visitor = await signedIn(site.app, 'head');
   await visitor.get('/settings/targets/C07');
@@ -64,6 +87,59 @@ test('mistakes come together, linked to their fields, with what was typed still 
   });
   expect(day.status).toBe(400);
   expect(textIn(day.html)).toMatch(/A percentage is at most 100 There is no such day as 31 2 2026/);
+});
+
+test.each([
+  ['9999', '1 January 9999 is too far ahead: choose a day up to 11 November 2028, two years from today'],
+  ['1990', '1 January 1990 is too long ago: choose a day from 1 April 2011 on'],
+])('a setting from %s is refused in words, linked to the day', async (year, says) => {
+  const visitor = await signedIn(site.app, 'head');
+  await visitor.get('/settings/targets/C06');
+  const typed = { ...fields, day: '1', month: '1', year };
+  const { status, html } = await visitor.send('/settings/targets/C06', typed);
+  expect([status, textIn(html)]).toEqual([400, expect.stringContaining(says)]);
+  expect(html).toContain('href="#from-day"');
+  expect(boxIn(html, 'year')).toBe(year);
+});
+
+test('of two people who change one setting the second is told what the first did, and can go on', async () => {
+  const [first, second] = [await signedIn(site.app, 'head'), await signedIn(site.app, 'analyst')];
+  const path = '/settings/targets/A13';
+  await first.get(path);
+  await second.get(path);
+  expect((await first.send(path, { ...fields, target: '80', reason: 'Board' })).status).toBe(200);
+  const mine = { ...fields, target: '75', tolerance: '5', reason: 'Cabinet' };
+  const told = await second.send(path, mine);
+  expect([told.status, textIn(told.html)]).toEqual([
+    409,
+    expect.stringContaining(
+      'Marian Thorley made it 80 (tolerance 2) from 1 December 2026, on 11 November 2026 at 09:30: “Board”',
+    ),
+  ]);
+  expect(told.html).toContain('Your change is not saved.');
+  expect(['target', 'tolerance', 'day', 'reason'].map((name) => boxIn(told.html, name))).toEqual([
+    '75',
+    '5',
+    '1',
+    'Cabinet',
+  ]);
+  expect(textIn(told.html)).not.toContain('To 75');
+  const done = await second.send(path, mine);
+  expect([done.status, textIn(done.html)]).toEqual([200, expect.stringContaining('To 75 (tolerance 5)')]);
+});
+
+test('a mistake between does not hide what another changed', async () => {
+  const [first, second] = [await signedIn(site.app, 'head'), await signedIn(site.app, 'analyst')];
+  const path = '/settings/values/visit-months';
+  const mine = { ...fields, value: '3', day: '1', month: '10' };
+  await second.get(path);
+  await first.get(path);
+  await first.send(path, { ...fields, value: '4' });
+  expect((await second.send(path, { ...mine, reason: '' })).status).toBe(400);
+  expect((await second.send(path, mine)).html).toContain('That day has passed.');
+  const told = await second.send(path, { ...mine, past: '2026-10-01' });
+  expect([told.status, told.html.includes('name="past" value="2026-10-01"')]).toEqual([409, true]);
+  expect((await second.send(path, { ...mine, past: '2026-10-01' })).status).toBe(200);
 });
 
 test('a policy value changes the figure that it decides', async () => {

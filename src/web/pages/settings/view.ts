@@ -8,6 +8,9 @@ import { paths } from '../../paths.ts';
 import { figure } from '../../words/numbers.ts';
 import { settingsInWords } from '../../words/setting.ts';
 
+/** What a form's boxes for a setting hold. */
+export type InForce = Readonly<Partial<Record<'target' | 'tolerance' | 'value' | 'theme' | 'place', string>>>;
+
 /** A setting in force, in words. */
 export interface SettingRow {
   readonly name: string;
@@ -15,6 +18,8 @@ export interface SettingRow {
   readonly href: string;
   readonly value: string;
   readonly tolerance: string | undefined;
+  /** The same as it would be typed: empty where nothing is in force. */
+  readonly inForce: InForce;
   readonly source: string;
   /** What it becomes, where a later day is known. */
   readonly toCome: string | undefined;
@@ -65,6 +70,7 @@ export function placeRows(settings: Settings, on: CalendarDate): readonly PlaceR
       href: paths.setting('scorecard', code),
       value: stands === undefined ? OFF : placeInWords(stands),
       tolerance: undefined,
+      inForce: stands === undefined ? {} : { theme: stands.theme, place: String(stands.place) },
       source: cannotStand(code) ?? last?.source ?? 'as shipped',
       toCome: next === undefined ? undefined : `${placeInWords(next)} from ${inWords(next.from)}`,
       theme: stands?.theme,
@@ -98,6 +104,8 @@ export function targetRows(settings: Settings, on: CalendarDate): readonly Setti
         href: paths.setting('targets', id),
         value: target === undefined ? '–' : figure(target.value, unit),
         tolerance: target === undefined ? undefined : String(target.tolerance),
+        inForce:
+          target === undefined ? {} : { target: String(target.value), tolerance: String(target.tolerance) },
         source: target === undefined ? 'none set' : whose(target.by),
         toCome:
           next === undefined ? undefined : `${figure(next.value.target, unit)} from ${inWords(next.from)}`,
@@ -118,6 +126,7 @@ export function valueRows(settings: Settings, on: CalendarDate): readonly Settin
       href: paths.setting('values', code),
       value: now === undefined ? '–' : valueInWords(now.value),
       tolerance: undefined,
+      inForce: now === undefined ? {} : { value: asTyped(now.value) },
       source: now?.source ?? '',
       toCome: next === undefined ? undefined : `${valueInWords(next.value)} from ${inWords(next.from)}`,
     };
@@ -127,6 +136,10 @@ export function valueRows(settings: Settings, on: CalendarDate): readonly Settin
 export function valueInWords(value: number | boolean | string): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return value === '' ? 'its own' : String(value);
+}
+
+function asTyped(value: number | boolean | string): string {
+  return typeof value === 'boolean' ? valueInWords(value) : String(value);
 }
 
 function whose(by: string): string {

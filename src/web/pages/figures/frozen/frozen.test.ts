@@ -116,7 +116,7 @@ describe('a frozen day', () => {
     expect(imported.is).toBe('imported');
     const after = textIn((await visitor.get('/figures/frozen/1/C06')).html);
     expect(after).toContain(frozen);
-    expect(after).toMatch(/It would be \d+\.\d%, \d+ of \d+/);
+    expect(after).toMatch(/It would be \d+\.\d% \(\d+ of \d+\)/);
     expect(after).toMatch(/Import 2 by A\. Nalyst, 11 November 2026 at 09:40/);
     expect(textIn((await visitor.get('/figures/frozen/1')).html)).toContain('restated');
   });

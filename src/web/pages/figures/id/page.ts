@@ -31,7 +31,7 @@ export function figurePage(view: FigureView): Page {
         ${indicator.title} <span class="waymark-code">${indicator.id}</span>
       </h1>
       <p class="govuk-body-l waymark-lead">${indicator.meaning}</p>
-      ${asAtLine(view.day, (query) => paths.figure(indicator.id, query))}
+      ${asAtLine(view.day, (query) => paths.figure(indicator.id, { ...query, ...view.asked }), view.asked)}
       <p class="waymark-figure">
         <strong class="waymark-figure__value">${now.value}</strong>
         <span class="waymark-figure__of">${now.of}, ${view.period}</span>

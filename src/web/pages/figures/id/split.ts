@@ -43,7 +43,7 @@ export function splitTable(split: SplitView, now: Shown, unit: Unit): Html {
               html`<strong>${row.value}</strong> ${
                   row.small ? html`<span class="waymark-mark">small</span>` : undefined
                 }`,
-              row.hidden ? row.of : html`<span class="waymark-nowrap">${row.of}</span>`,
+              row.hidden ? row.of : html`<span class="waymark-share">${row.of}</span>`,
               ...(share ? [row.beside ?? '–'] : []),
               ...(drawn ? [drawing(row, split, now)] : []),
             ]),

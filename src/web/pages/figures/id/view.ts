@@ -43,6 +43,8 @@ export interface FigureView extends Course {
   /** What is published of the neighbours, of the figure itself and of its parts; not of what none is published. */
   readonly comparisons: readonly Comparison[];
   readonly split: SplitView | undefined;
+  /** The split that the address asks for, which links to other days keep; empty where it is the first. */
+  readonly asked: { readonly by?: Breakdown };
   /** Where a figure comes from that was brought in ready-made. */
   readonly source: string | undefined;
 }
@@ -107,6 +109,7 @@ export function figureView(
     source: measured.source,
     comparisons: setBeside(indicator).flatMap((one) => comparison(one, known, asAt)),
     split: splitView(indicator, known, asAt, sight, by),
+    asked: by === undefined ? {} : { by },
   };
 }
 
@@ -156,12 +159,12 @@ function partsOfFigure(
   limits: Limits,
   besideOf: (benchmark: string | undefined) => readonly BesideLine[],
 ): FigureView['parts'] {
-  const parts = (indicator.parts ?? []).flatMap(({ key, title, benchmark }) => {
-    const part = measured.parts?.find((one) => one.key === key);
+  const parts = (indicator.parts ?? []).flatMap((told) => {
+    const part = measured.parts?.find(({ key }) => key === told.key);
     if (part === undefined) return [];
     const from = measured.source === undefined || part.value === null ? {} : { source: measured.source };
-    const own = shown({ ...part, ...from, excluded: 0, cannotTell: 0 }, part.unit, sight, limits);
-    return [{ title, shown: own, beside: besideOf(benchmark) }];
+    const own = shown({ ...part, ...from, excluded: 0, cannotTell: 0 }, told, sight, limits);
+    return [{ title: told.title, shown: own, beside: besideOf(told.benchmark) }];
   });
   const hiding = [now, ...parts.map((part) => part.shown)].find(({ hidden }) => hidden);
   return parts.map(({ title, shown: own, beside }) => {

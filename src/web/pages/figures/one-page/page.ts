@@ -37,6 +37,11 @@ export function onePagePage(scorecard: Scorecard, query: FiguresQuery & { readon
   };
 }
 
+const classOf: Readonly<Record<string, string>> = {
+  value: 'waymark-sheet__value',
+  rating: 'waymark-nowrap',
+};
+
 function theme({ heading, rows }: Scorecard['themes'][number]): Html {
   return html`<tbody>
     <tr>
@@ -48,9 +53,7 @@ function theme({ heading, rows }: Scorecard['themes'][number]): Html {
       (row) =>
         html`<tr>
           <th scope="row">${row.title} <span class="waymark-code">${row.id}</span></th>
-          ${scorecardColumns.map(
-            ({ of }) => html`<td class="${of === 'value' ? 'waymark-sheet__value' : ''}">${row[of]}</td>`,
-          )}
+          ${scorecardColumns.map(({ of }) => html`<td class="${classOf[of] ?? ''}">${row[of]}</td>`)}
         </tr>`,
     )}
   </tbody>`;

@@ -25,6 +25,7 @@ export const onePageAsWord: GuardedRoute = {
   method: 'GET',
   path: paths.onePageAsWord(),
   policy: everyoneSignedIn,
+  gives: 'file',
   asKnown: true,
   answer: (asked) =>
     withScorecard(asked, async (scorecard, { name }) => ({

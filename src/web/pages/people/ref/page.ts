@@ -30,6 +30,7 @@ export function personPage(view: PersonView): Page {
           Phone and address stay in your case system: the extracts do not carry them.
         </p>
       </div>
+      ${view.mayOpen === undefined ? undefined : html`<p class="govuk-body waymark-lead">${view.mayOpen}</p>`}
       <dl class="waymark-facts">${view.facts.map(fact)}</dl>
       ${owed(view)} ${category(view)}
       <h2 class="govuk-heading-m">What has happened</h2>

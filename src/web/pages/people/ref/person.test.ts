@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { calendarDate } from '#calendar/calendar-date.ts';
 import { within } from '#store/within.ts';
 import { signedIn, testSite, type TestSite, type Visitor } from '../../../../../test/journeys/site.ts';
+import { smallCounty } from '../../../../../test/journeys/small-county.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -84,6 +86,41 @@ describe('who may open it', () => {
       expect(text).toContain(says);
     }
     expect(text).not.toMatch(/Eden|Aldersey|N004/);
+  });
+});
+
+describe('whose case is closed', () => {
+  test('tells those who may open it why, since no list leads there', async () => {
+    const closed = ['N005', 'N006']; // of North 1, the first of another adviser, the second of Robin Vale
+    const county = smallCounty();
+    const tables = county.tables.map((table) => ({
+      ...table,
+      facts: table.facts.map((fact) =>
+        fact.kind === 'identity' && closed.includes(fact.child)
+          ? { ...fact, born: calendarDate('1999-01-01') }
+          : fact,
+      ),
+    }));
+    const other = await testSite({ ...county, tables });
+    const because = async (who: Parameters<typeof signedIn>[1], name: string) => {
+      const head = await signedIn(other.app, 'head');
+      await head.get('/find');
+      const address = /href="(\/people\/[^"]+)"/.exec((await head.send('/find', { who: name })).html)?.[1];
+      const { status, html } = await (await signedIn(other.app, who)).get(address ?? '');
+      return [status, /You may open this record because[^.]*/.exec(textOf(html))?.[0]];
+    };
+    const left = ', though the list of young people leaves them out now';
+    expect(await because('adviser', 'Finn Aldersey')).toEqual([
+      200,
+      `You may open this record because the extracts last named your team as theirs${left}`,
+    ]);
+    expect(await because('adviser', 'Gray Aldersey')).toEqual([
+      200,
+      `You may open this record because the extracts last named you as their worker${left}`,
+    ]);
+    expect(await because('adviser', 'Hana Aldersey')).toEqual([200, undefined]); // supported
+    expect(await because('head', 'Finn Aldersey')).toEqual([200, undefined]);
+    await other.close();
   });
 });
 

@@ -9,10 +9,10 @@ export const person: GuardedRoute = {
   method: 'GET',
   path: paths.person(':ref'),
   policy: oneYoungPerson,
-  async answer({ known, params, today, openings }) {
+  async answer({ known, params, today, openings, viewer }) {
     const child = known.childOf(params['ref'] ?? '');
     const found = child === undefined ? undefined : known.person(child);
     if (found === undefined) return { is: 'not-found' };
-    return personPage(personView(found, known, await openings(found.child), today));
+    return personPage(personView(found, known, await openings(found.child), today, viewer));
   },
 };

@@ -9,11 +9,14 @@ import type { YoungPerson } from '#domain/people/young-person.ts';
 import type { Known } from '../../../known.ts';
 import type { Opening } from '../../../read-log.ts';
 import { paths } from '../../../paths.ts';
+import { type Reach, reachTo } from '../../../policies/reach.ts';
+import type { Viewer } from '../../../viewer.ts';
 import { categoryInWords } from '../../../words/category.ts';
 import { dueInWords, howSoon } from '../../../words/due.ts';
 import { nameOf } from '../../../words/name.ts';
 import { count } from '../../../words/numbers.ts';
 import { harmOf } from '../../home/harm.ts';
+import { isSupported } from '../view.ts';
 import { adviserFact, type Fact, homeFact, learningFact } from './facts.ts';
 import { type TimelineEvent, timelineOf } from './timeline.ts';
 
@@ -27,6 +30,8 @@ export interface PersonView {
   readonly child: string;
   readonly name: string;
   readonly age: string;
+  /** Why the reader may open it, where their list of young people leaves them out. */
+  readonly mayOpen: string | undefined;
   readonly facts: readonly Fact[];
   readonly category: { readonly says: string; readonly rule: string; readonly because: readonly string[] };
   /** Where what was declared and what follows from time in care are not the same. */
@@ -50,6 +55,7 @@ export function personView(
   known: Known,
   openings: readonly Opening[],
   today: CalendarDate,
+  viewer: Viewer,
 ): PersonView {
   const categories = known.categories(person);
   const category = categoryOn(categories, today);
@@ -60,6 +66,9 @@ export function personView(
     child: person.child,
     name: nameOf(person),
     age: ageInWords(person, today),
+    mayOpen: isSupported(person, known, today)
+      ? undefined
+      : reachInWords(reachTo(viewer, known.standingOf(person))),
     facts: [
       {
         name: 'Leaving care',
@@ -84,6 +93,13 @@ export function personView(
     timeline: timelineOf(person, categories, known, today),
     ...openedView(openings),
   };
+}
+
+/** Whoever sees everyone needs no reason. */
+function reachInWords(reach: Reach | undefined): string | undefined {
+  if (reach === undefined || reach === 'everyone') return undefined;
+  const named = reach === 'own' ? 'you as their worker' : 'your team as theirs';
+  return `You may open this record because the extracts last named ${named}, though the list of young people leaves them out now.`;
 }
 
 function late({ state }: DutyOwed): number {

@@ -49,7 +49,7 @@ interface File {
 }
 
 function download(path: string, fileOf: (seen: TodaysSeen) => File): GuardedRoute {
-  return todayRoute(
+  const route = todayRoute(
     path,
     (seen): Answer => {
       const { name, type, bytes, children, list } = fileOf(seen);
@@ -59,6 +59,7 @@ function download(path: string, fileOf: (seen: TodaysSeen) => File): GuardedRout
     },
     takingTheReturnAway,
   );
+  return { ...route, gives: 'file' };
 }
 
 function zipped(seen: TodaysSeen, kind: string, files: readonly ReturnFileWritten[]): File {

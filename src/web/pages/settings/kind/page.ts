@@ -19,26 +19,33 @@ export type Typed = Readonly<
   Record<'target' | 'tolerance' | 'value' | 'theme' | 'place' | 'day' | 'month' | 'year' | 'reason', string>
 >;
 
+/** The form to change a setting, as somebody is to see it. */
+export interface SettingForm {
+  readonly typed: Typed;
+  readonly mistakes: readonly SettingMistake[];
+  /** The day that has passed, from which they ask to change it. */
+  readonly past: string | undefined;
+  /** What others changed while the form was open. */
+  readonly since: readonly SettingChange[];
+  /** The number of the last change that it tells of. */
+  readonly seen: number;
+}
+
 /** One setting: what it is, how it came to be so, and a form to change it, for those who may. */
 export function settingPage(view: {
   readonly kind: SettingKind;
   readonly row: SettingRow;
   readonly history: readonly SettingChange[];
   readonly token: string;
-  readonly form:
-    | {
-        readonly typed: Typed;
-        readonly mistakes: readonly SettingMistake[];
-        readonly past: string | undefined;
-      }
-    | undefined;
+  readonly form: SettingForm | undefined;
 }): Page {
   const { kind, row, history, form } = view;
   const mistakes = form?.mistakes ?? [];
+  const since = form?.since ?? [];
   return {
     is: 'page',
-    status: mistakes.length === 0 ? 200 : 400,
-    title: mistakes.length === 0 ? row.name : `Error: ${row.name}`,
+    status: mistakes.length > 0 ? 400 : since.length > 0 ? 409 : 200,
+    title: mistakes.length + since.length === 0 ? row.name : `Error: ${row.name}`,
     crumbs: [{ text: 'Settings', href: paths.settings() }],
     reads: 'no-one',
     main: html`${
@@ -53,6 +60,7 @@ export function settingPage(view: {
               })),
             })
       }
+      ${since.length === 0 ? undefined : overtaken(since)}
       <h1 class="govuk-heading-l">
         ${row.name} ${kind === 'values' ? undefined : html`<span class="waymark-code">${row.code}</span>`}
       </h1>
@@ -77,15 +85,7 @@ function changeForm(
   kind: SettingKind,
   row: SettingRow,
   token: string,
-  {
-    typed,
-    mistakes,
-    past: confirm,
-  }: {
-    readonly typed: Typed;
-    readonly mistakes: readonly SettingMistake[];
-    readonly past: string | undefined;
-  },
+  { typed, mistakes, past: confirm, seen }: SettingForm,
 ): Html {
   const wrong = (field: SettingMistake['field']) => {
     const found = mistakes.filter((one) => one.field === field).map(({ says }) => says);
@@ -125,6 +125,7 @@ function changeForm(
   return html`<h2 class="govuk-heading-m">Change it</h2>
     <form method="post" action="${paths.setting(kind, row.code)}" novalidate>
       <input type="hidden" name="token" value="${token}" />
+      <input type="hidden" name="seen" value="${seen}" />
       ${fields()}
       ${dateInput({
         id: 'from',
@@ -147,25 +148,41 @@ function changeForm(
     </form>`;
 }
 
+/** What others did while the form was open: so that nobody puts a change over one of which they do not know. */
+function overtaken(since: readonly SettingChange[]): Html {
+  return errorSummary({
+    titleText: 'Somebody changed this while you had it open',
+    descriptionText:
+      'Your change is not saved. What you typed is still there: send it again if it is to stand.',
+    disableAutoFocus: true,
+    errorList: since.map((change) => ({
+      text: `${change.by} made it ${becomes(change)} from ${inWords(change.from)}, on ${momentInWords(change.at)}: “${change.reason}”`,
+      href: '#changes',
+    })),
+  });
+}
+
 function past(history: readonly SettingChange[]): Html | undefined {
   if (history.length === 0) return undefined;
-  return stackedTable({
-    caption: 'How it was changed',
-    columns: [
-      { heading: 'From' },
-      { heading: 'To', numeric: history.every(({ kind }) => kind !== 'scorecard') },
-      { heading: 'Why' },
-      { heading: 'By, and when' },
-    ],
-    rows: history
-      .toReversed()
-      .map((change) => [
-        inWords(change.from),
-        becomes(change),
-        change.reason,
-        `${change.by}, ${momentInWords(change.at)}`,
-      ]),
-  });
+  return html`<div id="changes">
+    ${stackedTable({
+      caption: 'How it was changed',
+      columns: [
+        { heading: 'From' },
+        { heading: 'To', numeric: history.every(({ kind }) => kind !== 'scorecard') },
+        { heading: 'Why' },
+        { heading: 'By, and when' },
+      ],
+      rows: history
+        .toReversed()
+        .map((change) => [
+          inWords(change.from),
+          becomes(change),
+          change.reason,
+          `${change.by}, ${momentInWords(change.at)}`,
+        ]),
+    })}
+  </div>`;
 }
 
 function becomes(change: SettingChange): string {

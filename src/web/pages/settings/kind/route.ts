@@ -7,7 +7,7 @@ import { changingTheSettings } from '../../../policies/changing-settings.ts';
 import { everyoneSignedIn } from '../../../policies/everyone-signed-in.ts';
 import type { Answer, Asked, GuardedRoute } from '../../../route.ts';
 import { rowsOf, type SettingKind, type SettingRow } from '../view.ts';
-import { settingPage, type Typed } from './page.ts';
+import { type SettingForm, settingPage, type Typed } from './page.ts';
 import { COMES_OFF } from './place-fields.ts';
 
 const nothing: Typed = {
@@ -38,7 +38,7 @@ export const setting: GuardedRoute = {
     shown(
       asked,
       mayChange(asked) && canChange(asked.params)
-        ? { typed: nothing, mistakes: [], past: undefined }
+        ? { typed: { ...nothing, ...settingNamed(asked)?.row.inForce } }
         : undefined,
     ),
 };
@@ -61,14 +61,17 @@ export const changeOne: GuardedRoute = {
       ...settingMistakes(
         { ...given, ...about, from: typeof from === 'string' ? from : today, at: '' },
         settings,
+        today,
       ),
       ...(typeof from === 'string' ? [] : [{ field: 'from' as const, says: from.says }]),
     ];
-    if (mistakes.length > 0 || typeof from !== 'string')
-      return shown(asked, { typed, mistakes, past: undefined });
-    if (from < today && form.get('past') !== from) return shown(asked, { typed, mistakes, past: from });
-    const done = await changingSettings.change(given, { ...about, from, settings });
-    if (done.is === 'mistaken') return shown(asked, { typed, mistakes: done.mistakes, past: undefined });
+    const seen = seenIn(form);
+    if (mistakes.length > 0 || typeof from !== 'string') return shown(asked, { typed, mistakes, seen });
+    const past = from < today ? from : undefined;
+    if (past !== undefined && form.get('past') !== past) return shown(asked, { typed, past, seen });
+    const done = await changingSettings.change(given, { ...about, from, today, seen, settings });
+    if (done.is === 'mistaken') return shown(asked, { typed, mistakes: done.mistakes, seen });
+    if (done.is === 'overtaken') return shown(asked, { typed, past, since: done.since });
     return { is: 'go', to: paths.setting(found.kind, found.row.code) };
   },
 };
@@ -95,11 +98,30 @@ export function settingNamed({ known, params, today }: Asked): SettingNamed | un
   return row === undefined ? undefined : { kind, row };
 }
 
-async function shown(asked: Asked, form: Parameters<typeof settingPage>[0]['form']): Promise<Answer> {
+/** The number of the last change that the form showed: whoever sends none has seen none. */
+function seenIn(form: URLSearchParams): number {
+  const text = form.get('seen') ?? '';
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+}
+
+/** The setting's page, and the form where it can be changed: with the number of the last change that it tells of. */
+async function shown(
+  asked: Asked,
+  form: (Partial<SettingForm> & Pick<SettingForm, 'typed'>) | undefined,
+): Promise<Answer> {
   const found = settingNamed(asked);
   if (found === undefined) return { is: 'not-found' };
   const history = await changesOf(asked, found);
-  return settingPage({ ...found, history, token: asked.token, form });
+  const last = form?.since?.at(-1) ?? history.at(-1);
+  return settingPage({
+    ...found,
+    history,
+    token: asked.token,
+    form:
+      form === undefined
+        ? undefined
+        : { mistakes: [], past: undefined, since: [], seen: last?.number ?? 0, ...form },
+  });
 }
 
 /** How a setting was changed, the first change first. */

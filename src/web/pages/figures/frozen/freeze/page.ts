@@ -68,7 +68,7 @@ export function freezePage(
               row.note === undefined ? undefined : html`<span class="waymark-mark">${row.note}</span>`
             }`,
           html`<strong>${row.value}</strong>`,
-          html`<span class="waymark-nowrap">${row.of}</span>`,
+          html`<span class="waymark-share">${row.of}</span>`,
           html`${row.target} ${row.rating === undefined ? undefined : ratingMark(row.rating)}`,
           row.now === undefined
             ? sameNumber(moved?.get(row.id) ?? 0)

@@ -17,7 +17,7 @@ export interface FreezeRow {
   readonly of: string;
   readonly target: string;
   readonly rating: Rating | undefined;
-  /** What the same day's figure is by today's records: "94.1%, 430 of 457"; undefined where it is the same. */
+  /** What the same day's figure is by today's records: "94.1% (430 of 457)"; undefined where it is the same. */
   readonly now: string | undefined;
   /** Said where the two cannot be laid beside each other. */
   readonly note: string | undefined;
@@ -71,7 +71,7 @@ function isSame(then: Totals, now: Totals): boolean {
   );
 }
 
-/** "94.1%, 430 of 457". */
+/** "94.1% (430 of 457)". */
 export function inOneLine({ value, of }: { readonly value: string; readonly of: string }): string {
-  return `${value}, ${of}`;
+  return `${value} (${of})`;
 }

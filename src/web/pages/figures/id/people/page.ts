@@ -21,7 +21,10 @@ export function figurePeoplePage(view: FigurePeopleView): Page {
     title: `${indicator.title}: the young people behind it`,
     crumbs: [
       { text: 'Figures', href: paths.figures(day) },
-      { text: indicator.title, href: paths.figure(indicator.id, day) },
+      {
+        text: indicator.title,
+        href: paths.figure(indicator.id, { ...day, ...(group === undefined ? {} : { by: group.by }) }),
+      },
     ],
     reads: { people: rows.items.map(({ child }) => child), list: `behind ${indicator.id}` },
     main: html`<h1 class="govuk-heading-l">
