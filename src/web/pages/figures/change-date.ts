@@ -23,8 +23,7 @@ export function asAtLine(
   const alsoKept = Object.entries(also).map(([name, value]) => kept(name, value));
   const { asAt, newest, knownOn } = day;
   return html`<p class="govuk-body waymark-as-at">
-      As at <strong>${inWords(asAt)}</strong>, from extracts up to ${inWords(newest)}. Figures at birthdays
-      are of the twelve months to that day.
+      As at <strong>${inWords(asAt)}</strong>, from extracts up to ${inWords(newest)}.
     </p>
     ${
       knownOn === undefined

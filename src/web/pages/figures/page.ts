@@ -63,9 +63,9 @@ export function downloads(day: FiguresQuery, suppressed: boolean): Html {
 /** What stands under a table of figures. */
 export function tableNotes(limits: Limits | undefined): Html {
   return html`<p class="govuk-body-s waymark-quiet">
-      ${ratingRule} England and neighbours (the middle one of the ten statistical neighbours) are the newest
-      published figures of a year that had ended by then (Department for Education). “Since last year” is in
-      percentage points, or the figure’s own unit.
+      Figures at birthdays are of the twelve months to that day. ${ratingRule} England and neighbours (the
+      middle one of the ten statistical neighbours) are the newest published figures of a year that had ended
+      by then (Department for Education). “Since last year” is in percentage points, or the figure’s own unit.
     </p>
     ${
       limits === undefined

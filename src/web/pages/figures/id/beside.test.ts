@@ -114,6 +114,27 @@ test('a further figure that was brought in without its numbers says so, to a lea
   ]);
 });
 
+test('what was brought in without its numbers has no band, and no word of what chance may do', () => {
+  const one = {
+    indicator: 'B14',
+    part: undefined,
+    from: undefined,
+    to: calendarDate('2025-03-31'),
+    value: 16.1,
+    numerator: undefined,
+    denominator: undefined,
+    source: 'The self-evaluation',
+  };
+  const known = knownOf(
+    populationOf([], [], { figures: [one, { ...one, to: calendarDate('2026-03-31'), value: 15.2 }] }),
+    new Uint8Array(32),
+    calendarDate('2026-11-12'),
+  );
+  const view = figureView(turnoverAgencyVacancy, known, calendarDate('2026-10-31'), 'whole');
+  expect([view.finding, view.hasRange]).toEqual(['15.2%, down from 16.1% a year earlier', false]);
+  expect(String(figurePage(view).main)).not.toContain('chance');
+});
+
 const value = (area: string, year: number, value: number): StoredValue => ({
   publication: 'statistics',
   measure: 'eet-19-21',

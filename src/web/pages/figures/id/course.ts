@@ -8,7 +8,7 @@ import { trendDays, yearEarlier } from '../../../figures/as-at.ts';
 import type { EnglandPoint } from '#domain/benchmarks/england.ts';
 import { englandOn } from '../../../figures/england.ts';
 import { figuresOn, seen } from '../../../figures/seen.ts';
-import type { Shown, Sight } from '../../../figures/sight.ts';
+import { isBroughtIn, type Shown, type Sight } from '../../../figures/sight.ts';
 import type { Html } from '../../../html.ts';
 import type { Known } from '../../../known.ts';
 import { change, figure } from '../../../words/numbers.ts';
@@ -17,6 +17,8 @@ import { change, figure } from '../../../words/numbers.ts';
 export interface Course {
   /** What the course says, in a sentence: the heading over it. */
   readonly finding: string;
+  /** Whether the chart has a band of what chance alone could leave: of shares, not of those brought in ready-made. */
+  readonly hasRange: boolean;
   readonly chart: Html;
   readonly trendRows: readonly {
     readonly day: string;
@@ -38,6 +40,7 @@ export function course(
   const days = pointsOf(indicator, known, asAt, sight);
   return {
     finding: findingOf(indicator, known, asAt, now, sight),
+    hasRange: days.some(({ shown: { range } }) => range !== undefined && range.low < range.high),
     chart: known.drawn(`${id} ${asAt} ${sight}`, () =>
       trendChart(trendOf(indicator, known, asAt, days, now)),
     ),
@@ -170,12 +173,13 @@ function findingOf(indicator: Indicator, known: Known, asAt: CalendarDate, now: 
   const before = seen(indicator.id, figuresOn(known, yearEarlier(asAt)), sight);
   if (before.number === undefined) return `${now.value}: nothing to compare it with a year earlier`;
   const earlier = `${before.value} a year earlier`;
-  if (unit !== 'percent') {
+  const measured = known.measured(indicator, asAt);
+  if (unit !== 'percent' || isBroughtIn(measured) || isBroughtIn(then)) {
     return now.number === before.number
       ? `${now.value}, as a year earlier`
       : `${now.value}, ${now.number > before.number ? 'up' : 'down'} from ${earlier}`;
   }
-  const differs = clearDifference(known.measured(indicator, asAt), then);
+  const differs = clearDifference(measured, then);
   if (differs === 'not-clear') return `${now.value}: no clear change from ${earlier}`;
   const good =
     direction === 'context' ? '' : (direction === 'high') === (differs === 'higher') ? 'better' : 'worse';

@@ -131,7 +131,7 @@ function course(view: FigureView): Html {
     ${view.chart}
     ${chartDownloads('this chart', chartLinks(paths.figureChart(view.indicator.id), view.day.query))}
     ${
-      view.indicator.unit === 'percent'
+      view.hasRange
         ? html`<p class="govuk-body-s waymark-quiet">
             The pale band is the range in which chance alone could leave the figure, 19 times in 20.
           </p>`
