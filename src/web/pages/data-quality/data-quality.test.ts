@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signedIn, testSite, type TestSite } from '../../../../test/journeys/site.ts';
+import { whatIsMissing } from './view.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -34,4 +35,20 @@ test('is of a manager’s team, and not for a lead member', async () => {
     ].reduce((total, [, number]) => total + Number(number), 0);
   expect(await of('manager')).toBeLessThan(await of('head'));
   expect((await (await signedIn(site.app, 'member')).get('/data-quality')).status).toBe(403);
+});
+
+test.each([
+  ['Cannot tell, missing the pathway plan: no List 9 or SSD carries it.', 'The pathway plan'],
+  [
+    'Their category cannot be told: missing any time in care since their 14th birthday on 25 April 2023.',
+    'Any time in care since their 14th birthday',
+  ],
+  [
+    '19 on 31 January 2026: no OC3 row in the return of 2025-26, though their history asks for one.',
+    'No OC3 row in the return of 2025-26, though their history asks for one',
+  ],
+  ['Their date of birth is missing.', 'Their date of birth is missing'],
+  ['Not recorded: ethnicity (Header).', 'Ethnicity'],
+])('%s', (reason, what) => {
+  expect(whatIsMissing(reason)).toBe(what);
 });

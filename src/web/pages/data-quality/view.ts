@@ -50,13 +50,11 @@ export function dataQualityView(known: Known, viewer: Viewer, today: CalendarDat
     known
       .lines(indicator, known.newest)
       .filter((line) => isWanting(indicator, line) && mine(line))
-      .map((line) => ({ indicator, line })),
+      .map((line) => ({ indicator, line, what: whatIsMissing(line.placing.because[0] ?? '') })),
   );
   return {
     extracts: extractsOf(known, today),
-    missing: [
-      ...Map.groupBy(untold, ({ indicator, line }) => `${indicator.id} ${whatIsMissing(line)}`).values(),
-    ]
+    missing: [...Map.groupBy(untold, ({ indicator, what }) => `${indicator.id} ${what}`).values()]
       .flatMap((those): readonly MissingRow[] => {
         const [first] = those;
         if (first === undefined) return [];
@@ -64,7 +62,7 @@ export function dataQualityView(known: Known, viewer: Viewer, today: CalendarDat
         const standing = first.line.placing.is;
         return [
           {
-            what: whatIsMissing(first.line),
+            what: first.what,
             id,
             title,
             people: those.length,
@@ -86,13 +84,16 @@ function isWanting({ id }: Indicator, { placing }: Line): boolean {
   return placing.is === 'cannot-tell' || (id === 'I14' && placing.is === 'not-met');
 }
 
-/** "The pathway plan", of "Cannot tell, missing the pathway plan: no List 9 …". */
-function whatIsMissing({ placing }: Line): string {
-  const [first = ''] = placing.because;
-  const [, missing] = /missing ([^:.;(]+)/.exec(first) ?? [];
-  const [, fields] = /^Not recorded: (.*?) \(/.exec(first) ?? [];
-  const cut = missing ?? fields ?? first.replace(/[:.;].*$/s, '');
-  return cut.slice(0, 1).toUpperCase() + cut.slice(1);
+/**
+ * "The pathway plan", of "Cannot tell, missing the pathway plan: no List 9 …"; without the day of somebody's birthday, so
+ * that what several lack is one thing.
+ */
+export function whatIsMissing(reason: string): string {
+  const [, missing] = /missing ([^:.;(]+)/.exec(reason) ?? [];
+  const [, fields] = /^Not recorded: (.*?) \(/.exec(reason) ?? [];
+  const cut = missing ?? fields ?? reason.replace(/^[^:]*\d{4}: /, '').replace(/[:.;].*$/s, '');
+  const nobodys = cut.replace(/(birthday) on \d{1,2} [A-Z][a-z]+ \d{4}/, '$1');
+  return nobodys.slice(0, 1).toUpperCase() + nobodys.slice(1);
 }
 
 function mendersOf(lines: readonly Line[], known: Known): DataQualityView['menders'] {
