@@ -665,7 +665,7 @@ export const published = {
       'Yorkshire and the Humber': '6 6 6 6 6 6 7 6 6 6',
     },
   },
-  'staying-put-18-20': {
+  'staying-put-19-20': {
     since: 2016,
     of: {
       201: '0 0 . . . . . . . 0',

@@ -16,7 +16,7 @@ export const inTouchLive: Indicator = {
   meaning:
     'How many of the young people who have left our care have been in two-way contact with us in the last eight weeks.',
   cohort: openLeavers.says,
-  numerator: 'Two-way contact in the eight weeks (setting) that end on the day',
+  numerator: 'Two-way contact on the day, or not longer before it than eight weeks (setting)',
   denominator: 'All of the cohort; no contact recorded counts against',
   exclusions: [],
   direction: 'high',

@@ -62,7 +62,7 @@ function sameSince(person: PersonAsAt): {
     let { from } = involved;
     for (const one of person.involvements.toReversed()) {
       const same = one.role === 'personal-adviser' && one.worker === involved.worker;
-      if (same && one.from < from && (one.to == null || one.to >= from)) from = one.from;
+      if (same && one.from < from && (one.to == null || one.to >= addDays(from, -1))) from = one.from;
     }
     return { by: from, after: addDays(from, -1) };
   }

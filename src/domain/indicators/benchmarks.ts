@@ -99,9 +99,9 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
     source: careLeavers,
     england: since(2022, 2, 2, 2, 2),
   },
-  'staying-put-18-20': {
+  'staying-put-19-20': {
     measure:
-      'Care leavers aged 18 to 20 who left foster care at 18 and live with their former foster carers, %',
+      'Care leavers aged 19 or 20 who left foster care at 18 and live with their former foster carers, %',
     source: lait,
     england: since(2016, 23, 25, 26, 26, 28, 30, 31, 32, 32, 33),
   },

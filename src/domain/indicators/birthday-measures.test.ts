@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '#calendar/calendar-date.ts';
 import type { BirthdayRecordFact } from '#domain/people/facts.ts';
+import type { HomeCode } from '#domain/people/words.ts';
 import type { YoungPerson } from '#domain/people/young-person.ts';
 import { placed, placeOf, returned } from '../../../test/figures.ts';
 import {
@@ -255,6 +256,29 @@ describe('staying put', () => {
     };
     expect(placeOf(stayingPut, died, asAt)).toBe(is);
   });
+
+  test.each([
+    ['18', '2007-06-15', '2025-06-15', undefined],
+    ['19', '2006-06-15', '2024-06-15', { numerator: 1, denominator: 1 }],
+    ['20', '2005-06-15', '2023-06-15', { numerator: 1, denominator: 1 }],
+  ])(
+    'at %s: beside what DfE publishes of those aged 19 or 20 stand they alone',
+    (_age, born, leftOn, share) => {
+      const at = (home: HomeCode) =>
+        placed(
+          stayingPut,
+          youngPerson({ born, care: [care('U4', leftOn)], birthdayRecords: [oc3('2025-26', { home })] }),
+          asAt,
+          oc3OfTheYear,
+        );
+      const [stayed, moved] = [at('Z'), at('U')];
+      expect([stayed.is, moved.is]).toEqual(['met', 'not-met']);
+      expect(stayed.parts?.['aged-19-or-20']).toEqual(share);
+      expect(moved.parts?.['aged-19-or-20']).toEqual(
+        share === undefined ? undefined : { ...share, numerator: 0 },
+      );
+    },
+  );
 
   test('no file reaches the 18th birthday: cannot tell', () => {
     const unseen = youngPerson({ born: '2006-06-15', birthdayRecords: [oc3('2025-26', { home: 'Z' })] });

@@ -79,6 +79,7 @@ test('the parts that programs elsewhere read', () => {
     'B14 agency vacancy',
     'D06 nights stays-over-2-working-days',
     'D07 count',
+    'D08 aged-19-or-20',
     'D10 twelve-months',
     'E07 ring-fenced',
     'E08 G4 G5 G6',

@@ -210,6 +210,17 @@ describe('changes of worker', () => {
     expect(placeOf(sameAdviserAYear, of(involved('personal-adviser', 'Ann', from)), asAt, ssd)).toBe(is);
   });
 
+  test.each([
+    ['to the day before', '2026-03-31', 'met'],
+    ['with a day between', '2026-03-30', 'not-met'],
+  ])('the same adviser in two involvements, %s', (_name, to, is) => {
+    const twice = of(
+      involved('personal-adviser', 'Ann', '2025-01-01', to),
+      involved('personal-adviser', 'Ann', '2026-04-01'),
+    );
+    expect(placeOf(sameAdviserAYear, twice, asAt, ssd)).toBe(is);
+  });
+
   test('the same adviser, from extracts', () => {
     const seen = (...days: readonly [string, string][]) =>
       twenty(...days.map(([day, personalAdviser]) => listed(day, { personalAdviser })));

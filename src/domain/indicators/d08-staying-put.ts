@@ -16,6 +16,7 @@ import type { PersonAsAt } from './person-as-at.ts';
 import { cannotTell, excluded, met, metIf, outside } from './placing.ts';
 
 const fostered = /^U[1-6]$/;
+const AGED_19_OR_20 = 'aged-19-or-20';
 
 export const stayingPut: Indicator = {
   id: 'D08',
@@ -33,9 +34,16 @@ export const stayingPut: Indicator = {
   exclusions: ['Died; returned home for six months or more'],
   direction: 'high',
   target: { value: 33, by: 'policy' },
-  source: ['CA89 s23CZA', 'LAIT data dictionary: staying put'],
-  benchmark: 'staying-put-18-20',
+  source: ['CA89 s23CZA', 'DfE, Local Authority Interactive Tool: staying put, of those aged 19 or 20'],
   breakdowns,
+  parts: [
+    {
+      key: AGED_19_OR_20,
+      unit: 'percent',
+      title: 'At the 19th or 20th birthday, as DfE publishes it',
+      benchmark: 'staying-put-19-20',
+    },
+  ],
   carriedBy: [
     'SSDA903 Episodes: DEC, REC, PLACE (of the year in which they turned 18); OC3: ACCOM',
     ...birthdayRecordCarriers.home.slice(1),
@@ -52,6 +60,10 @@ export const stayingPut: Indicator = {
     const { diedOn } = person.identity;
     if (diedOn !== undefined && diedOn <= on) return outside(() => `Died on ${inWords(diedOn)}.`);
     const carrying = { birthday: on };
+    const counting = (stayed: boolean) =>
+      age === 18
+        ? carrying
+        : { ...carrying, parts: { [AGED_19_OR_20]: { numerator: stayed ? 1 : 0, denominator: 1 } } };
     const eighteen = birthday(born, 18);
     const left = leftAt18(person, eighteen);
     if (left === 'unseen') {
@@ -87,7 +99,7 @@ export const stayingPut: Indicator = {
     if (home.value == null && stayed && !movedOn(person, eighteen, on)) {
       return met(
         () => 'Left care at 18 to stay with current carers (REC E17); no later home is known.',
-        carrying,
+        counting(true),
       );
     }
     if (home.value === undefined)
@@ -96,7 +108,7 @@ export const stayingPut: Indicator = {
     return metIf(
       value === 'Z',
       () => `${age} on ${inWords(on)}: ${homeSaid(value)}: ${home.why()}.`,
-      carrying,
+      counting(value === 'Z'),
     );
   },
 };

@@ -49,7 +49,7 @@ export function importedAsAt(
       ? {}
       : {
           parts: parts.map(({ key, unit: of }): MeasuredPart => {
-            const part = newestOf(own.filter((one) => one.part === key));
+            const part = newestOf(own.filter((one) => one.part === key && isOfSamePeriod(one, main)));
             return {
               key,
               unit: of,
@@ -60,6 +60,11 @@ export function importedAsAt(
           }),
         }),
   };
+}
+
+/** A part stands under its figure's period and source; where the figure itself was never brought in it has neither. */
+function isOfSamePeriod(part: ImportedFigure, main: ImportedFigure | undefined): boolean {
+  return main !== undefined && part.to === main.to && part.from === main.from;
 }
 
 /** The last that was given for the newest period. */

@@ -38,7 +38,8 @@ export const threeOrMorePlacements: Indicator = {
         .filter(({ to }) => to === undefined || to > year.from)
         .flatMap((period) => placementsIn(person, period));
       const began = held.map(({ from }) => from).filter((from) => from >= year.from);
-      const before = held.some(({ from }) => from < year.from) ? 1 : 0;
+      const left = began.includes(year.from); // the day that a placement is left is not a day in it
+      const before = !left && held.some(({ from }) => from < year.from) ? 1 : 0;
       const count = began.length + before;
       const since = (): string => (began.length === 0 ? '' : `; new ones from ${daysInWords(began)}`);
       return metIf(count >= many, () => `${counted(count, 'placement')} in the twelve months${since()}.`);

@@ -63,6 +63,14 @@ describe('placements', () => {
       'not-met',
     ],
     [
+      'one left on the first day, and two begun',
+      [
+        ['2025-04-01', 'P'],
+        ['2025-09-01', 'P'],
+      ],
+      'not-met',
+    ],
+    [
       'moves of the year before',
       [
         ['2024-05-01', 'P'],

@@ -19,7 +19,7 @@ const measures: Readonly<Record<string, string | null>> = {
   CareLeaverEET: 'eet-19-21',
   CareLeaversNEET: 'neet-19-21',
   LAC_19_HE: 'he-19-21',
-  StayingPut: 'staying-put-18-20',
+  StayingPut: 'staying-put-19-20',
   CareLeavers_LA_NotInTouch: null,
   NoCareLeavers: null,
 };

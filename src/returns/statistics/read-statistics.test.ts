@@ -65,7 +65,7 @@ test('the interactive tool’s table: a dash or a blank is not published; not in
   expect(files[0]?.values.map(({ measure, area, value, mark }) => [measure, area, value ?? mark])).toEqual([
     ['eet-19-21', 'England', 55],
     ['eet-19-21', 'Yorkshire and the Humber', 52],
-    ['staying-put-18-20', '878', '-'],
+    ['staying-put-19-20', '878', '-'],
     ['he-19-21', '878', '-'],
   ]);
 });
