@@ -25,6 +25,8 @@ export interface FrozenFigure extends Totals {
   readonly parts: readonly MeasuredPart[];
   readonly target: Target | null;
   readonly splits: readonly FrozenSplit[];
+  /** Where it came from, if it was brought in ready-made. */
+  readonly source?: string;
 }
 
 export interface FrozenSplit {
@@ -59,6 +61,7 @@ export function frozenFigure(
         by,
         groups: splitLines(indicator, lines, by, measuring),
       })),
+      ...(totals.source === undefined ? {} : { source: totals.source }),
     },
     lines: lines.flatMap(frozenLine),
   };

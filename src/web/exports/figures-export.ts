@@ -6,6 +6,7 @@ import type { Sheet } from '#returns/writing/workbook.ts';
 import { askedDay } from '../figures/asked-day.ts';
 import { knownInName } from '../figures/day-shown.ts';
 import { lastDayOf } from '#domain/benchmarks/year-end.ts';
+import { dayToldOf } from '../figures/brought-in.ts';
 import { englandOn } from '../figures/england.ts';
 import { figuresOn, seen } from '../figures/seen.ts';
 import type { Sight } from '../figures/sight.ts';
@@ -60,7 +61,7 @@ function figuresSheet(told: readonly Indicator[], known: Known, asAt: CalendarDa
       const measured = known.measured(indicator, asAt);
       const shown = seen(id, figuresOn(known, asAt), sight);
       const target = targetOn(indicator, known.population.settings, asAt);
-      const england = englandOn(benchmark, known, asAt);
+      const england = englandOn(benchmark, known, dayToldOf(measured, asAt));
       const rating = ratingOf(shown.number, target, direction);
       const whole = sight === 'whole';
       return [

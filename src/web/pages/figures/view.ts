@@ -2,6 +2,7 @@ import { type CalendarDate } from '#calendar/calendar-date.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { targetOn } from '#domain/indicators/target.ts';
 import type { Compared } from '#domain/benchmarks/compared.ts';
+import { dayToldOf, isSameImport } from '../../figures/brought-in.ts';
 import { neighboursOn } from '../../figures/neighbours.ts';
 import { dayShown } from '../../figures/day-shown.ts';
 import { englandOn } from '../../figures/england.ts';
@@ -59,9 +60,12 @@ function figureRow(indicator: Indicator, known: Known, asAt: CalendarDate, sight
   const shownOn = (day: CalendarDate): Shown => seen(id, figuresOn(known, day), sight);
   const now = shownOn(asAt);
   const since = (day: CalendarDate): Since | undefined =>
-    sinceThen(now.number, shownOn(day).number, indicator);
+    isSameImport(measured, known.measured(indicator, day))
+      ? undefined
+      : sinceThen(now.number, shownOn(day).number, indicator);
+  const told = dayToldOf(measured, asAt);
   const target = targetOn(indicator, known.population.settings, asAt);
-  const england = englandOn(benchmark, known, asAt);
+  const england = englandOn(benchmark, known, told);
   return {
     id,
     title,
@@ -75,7 +79,7 @@ function figureRow(indicator: Indicator, known: Known, asAt: CalendarDate, sight
         : `${target.tolerance}${unit === 'percent' ? ' points' : ''}`,
     rating: ratingOf(now.number, target, direction),
     england: england === undefined ? '–' : `${england.value}%`,
-    neighbours: neighboursInShort(neighboursOn(benchmark, known, asAt)),
+    neighbours: neighboursInShort(neighboursOn(benchmark, known, told)),
     sinceLastMonth: since(monthEarlier(asAt)),
     sinceLastYear: since(yearEarlier(asAt)),
     marks: marksOf(measured.cannotTell, now.small, known.contradictions(indicator, asAt).size, sight),

@@ -10,7 +10,10 @@ import { count } from '../../words/numbers.ts';
 import { riskInWords } from '../../words/risk.ts';
 import { figureHref, stands } from './view.ts';
 
-/** How many stand under a reason, where they may be told; each by itself, since no total stands beside them. */
+/**
+ * How many stand under a reason, where they may be told: to the nearest five, since figures beside them tell how many
+ * stand under several reasons together (D03 of all homes that are not suitable).
+ */
 interface ReasonCounted {
   readonly words: string;
   readonly count: number | undefined;
@@ -25,7 +28,7 @@ function reasonsCounted(known: Known): readonly ReasonCounted[] {
     const seen = maySee({ numerator, denominator: all.length }, 'count', known.limits);
     return {
       words: riskInWords[risk],
-      count: seen ? numerator : undefined,
+      count: seen ? 5 * Math.round(numerator / 5) : undefined,
       figureHref: figureHref(risk),
     };
   });
@@ -58,9 +61,9 @@ export function sightCountsPage(known: Known): Page {
         ]),
       })}
       <p class="govuk-body-s waymark-quiet waymark-lead">
-        Numbers below ${people} are not shown, nought among them, so that nobody can be recognised. Someone
-        may stand under several reasons, so the numbers do not add up to a number of people. Whether a senior
-        manager looks at each of them every week is recorded nowhere yet.
+        Numbers are to the nearest 5; those below ${people} are not shown, nought among them, so that nobody
+        can be recognised. Someone may stand under several reasons, so the numbers do not add up to a number
+        of people. Whether a senior manager looks at each of them every week is recorded nowhere yet.
       </p>`,
   };
 }

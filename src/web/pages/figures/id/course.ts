@@ -6,6 +6,7 @@ import { targetOn } from '#domain/indicators/target.ts';
 import { type Beside, type Trend, trendChart, trendDrawing } from '../../../charts/trend.ts';
 import { trendDays, yearEarlier } from '../../../figures/as-at.ts';
 import type { EnglandPoint } from '#domain/benchmarks/england.ts';
+import { dayToldOf, isSameImport } from '../../../figures/brought-in.ts';
 import { englandOn } from '../../../figures/england.ts';
 import { figuresOn, seen } from '../../../figures/seen.ts';
 import { isBroughtIn, type Shown, type Sight } from '../../../figures/sight.ts';
@@ -131,7 +132,7 @@ function besides(
   days: readonly PointBeside[],
 ): readonly Beside[] {
   const { settings } = known.population;
-  const england = englandOn(indicator.benchmark, known, asAt);
+  const england = englandOn(indicator.benchmark, known, dayToldOf(known.measured(indicator, asAt), asAt));
   const target = targetOn(indicator, settings, asAt);
   return [
     ...(england === undefined
@@ -171,9 +172,10 @@ function findingOf(indicator: Indicator, known: Known, asAt: CalendarDate, now: 
   if (now.number === undefined) return now.hidden ? 'Too few to show' : 'Nothing to show on this day';
   const then = known.measured(indicator, yearEarlier(asAt));
   const before = seen(indicator.id, figuresOn(known, yearEarlier(asAt)), sight);
-  if (before.number === undefined) return `${now.value}: nothing to compare it with a year earlier`;
-  const earlier = `${before.value} a year earlier`;
   const measured = known.measured(indicator, asAt);
+  if (before.number === undefined || isSameImport(measured, then))
+    return `${now.value}: nothing to compare it with a year earlier`;
+  const earlier = `${before.value} a year earlier`;
   if (unit !== 'percent' || isBroughtIn(measured) || isBroughtIn(then)) {
     return now.number === before.number
       ? `${now.value}, as a year earlier`

@@ -9,6 +9,7 @@ import type { Compared } from '#domain/benchmarks/compared.ts';
 import { lastDayOf } from '#domain/benchmarks/year-end.ts';
 import { neighboursOn } from '../../../figures/neighbours.ts';
 import { type DayShown, dayShown } from '../../../figures/day-shown.ts';
+import { dayToldOf, isSameImport } from '../../../figures/brought-in.ts';
 import { englandOn } from '../../../figures/england.ts';
 import { figuresOn, seen } from '../../../figures/seen.ts';
 import { type Shown, shown, type Sight } from '../../../figures/sight.ts';
@@ -69,6 +70,8 @@ export function figureView(
   const measured = known.measured(indicator, asAt);
   const now = seen(indicator.id, figuresOn(known, asAt), sight);
   const before = seen(indicator.id, figuresOn(known, yearEarlier(asAt)), sight);
+  const told = dayToldOf(measured, asAt);
+  const isOneImport = isSameImport(measured, known.measured(indicator, yearEarlier(asAt)));
   const target = targetOn(indicator, known.population.settings, asAt);
   const whole = sight === 'whole';
   const contradicted = known.contradictions(indicator, asAt).size;
@@ -79,7 +82,7 @@ export function figureView(
     period: periodInWords(measured),
     now,
     beside: [
-      ...(before.hidden || before.number === undefined
+      ...(before.hidden || before.number === undefined || isOneImport
         ? []
         : [
             {
@@ -89,7 +92,7 @@ export function figureView(
               }`,
             },
           ]),
-      ...besidePublished(benchmark, known, asAt),
+      ...besidePublished(benchmark, known, told),
       ...(target === undefined
         ? []
         : [{ name: 'Target', value: `${figure(target.value, unit)}, ${whoseTarget(target.by)}` }]),
@@ -103,7 +106,7 @@ export function figureView(
     contradicted:
       whole && contradicted > 0 ? counted(contradicted, 'young person', 'young people') : undefined,
     parts: partsOfFigure(indicator, measured, sight, now, known.limits, (of) =>
-      besidePublished(of, known, asAt),
+      besidePublished(of, known, told),
     ),
     ...course(indicator, known, asAt, sight, now),
     source: measured.source,

@@ -17,7 +17,10 @@ export interface FreezeRow {
   readonly of: string;
   readonly target: string;
   readonly rating: Rating | undefined;
-  /** What the same day's figure is by today's records: "94.1% (430 of 457)"; undefined where it is the same. */
+  /**
+   * What the same day's figure is by today's records: "94.1% (430 of 457)"; undefined where it is the same. To a lead
+   * member only that it is another: what changed may be one young person.
+   */
   readonly now: string | undefined;
   /** Said where the two cannot be laid beside each other. */
   readonly note: string | undefined;
@@ -47,7 +50,9 @@ export function freezeRows(
       now:
         now === undefined || isSame(frozen, now)
           ? undefined
-          : inOneLine(seen(id, figuresOn(known, asAt), sight)),
+          : sight === 'whole'
+            ? inOneLine(seen(id, figuresOn(known, asAt), sight))
+            : 'another',
       note: noteOf(indicator, version),
     };
   });

@@ -72,7 +72,7 @@ function restated(view: FrozenFigureView): Html {
   if (sight !== 'whole') {
     return html`${heading}
       <p class="govuk-body">
-        ${now.value === frozen.value && now.of === frozen.of ? 'It would be the same.' : `It would be ${inOneLine(now)}.`}
+        ${now.value === frozen.value && now.of === frozen.of ? 'It would be the same.' : 'It would be another. By how much is not shown: it may be one young person.'}
       </p>`;
   }
   if (moved.length + elsewhere === 0)
