@@ -54,7 +54,9 @@ export async function startServing(config: Config): Promise<Serving | NotServing
       fresh(known, isOvertaken) {
         // today's return is asked for now, so that nobody waits for it; what goes wrong is told to whoever asks
         surroundings.returns.today(known, 0).catch(() => undefined);
-        void warm(known, () => stopped || isOvertaken());
+        warm(known, () => stopped || isOvertaken()).catch((error: unknown) =>
+          toStandardError({ id: 'warm', page: 'before any page', error }),
+        );
       },
     });
     const app = createApp(surroundings);

@@ -120,6 +120,12 @@ describe.each(engines)('settings that are changed on a page, on $engine', ({ ope
     ['numbers of two young people published', value(2), 'fewest-people-shown', ['value']],
     ['four and a half young people', value(4.5), 'fewest-people-shown', ['value']],
     ['a ceiling below one', value(0.5), 'caseload-ceiling', ['value']],
+    ['a ceiling of more than anybody could support', value(201), 'caseload-ceiling', ['value']],
+    ['more weeks than a year has', value(53), 'in-touch-live-weeks', ['value']],
+    ['weeks without end', value(1e9), 'in-touch-live-weeks', ['value']],
+    ['reviews in three years', value(25), 'plan-review-months', ['value']],
+    ['thirteen weeks of one day', value(1), 'thirteen-weeks-days', ['value']],
+    ['neither yes nor no', value(2), 'short-break-17-day-limit', ['value']],
     [
       'reviews further apart where the authority provides the home',
       value(9),

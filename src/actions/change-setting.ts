@@ -2,13 +2,14 @@ import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import { isAuthority } from '#domain/benchmarks/compared.ts';
 import { indicators } from '#domain/indicators/all.ts';
-import { situations } from '#domain/indicators/evidence/caseload-weight.ts';
 import { cannotStand, isTheme, onScorecard, scorecardEmptyFrom } from '#domain/indicators/scorecard.ts';
 import { toleranceTooWide } from '#domain/indicators/tolerance.ts';
 import { isPlace } from '#domain/law/scorecard-read.ts';
 import { contradictionsOf } from '#domain/law/settings-contradictions.ts';
-import type { SettingName, Settings } from '#domain/law/settings.ts';
+import type { Settings } from '#domain/law/settings.ts';
+import { rangeInWords, rangeOf } from '#domain/law/setting-ranges.ts';
 import { readSettings } from '#domain/law/settings-read.ts';
+import { shippedSettings } from '#domain/law/settings-shipped.ts';
 import { lockForChange } from '#store/changes.ts';
 import {
   insertSettingChange,
@@ -33,13 +34,6 @@ export type SettingChanged =
   /** Others changed the same setting since: nothing was done. */
   | { readonly is: 'overtaken'; readonly since: readonly SettingChange[] }
   | { readonly is: 'mistaken'; readonly mistakes: readonly SettingMistake[] };
-
-/** The least that a setting may be, beyond what its kind asks. */
-const atLeast: Partial<Record<SettingName, number>> = {
-  'caseload-ceiling': 1,
-  'fewest-people-shown': 3, // of two, each knows of the other
-  ...Object.fromEntries(situations.map(({ setting }) => [setting, 0.1])),
-};
 
 /**
  * Changes a target, a policy value or what stands on the scorecard from a day on, with its reason and whoever changed
@@ -173,7 +167,7 @@ function mistakesOfValue(
   // The reader of settings knows of each what kind of value it takes; the reason is asked for apart.
   const { problems } = readSettings(withChanges(undefined, [{ ...change, reason: change.reason || '–' }]));
   const [problem] = problems;
-  if (problem !== undefined) return [{ field: 'value', says: problem }];
+  if (problem !== undefined) return [{ field: 'value', says: askedOf(name) ?? problem }];
   if (name === 'compared-as' && value !== '' && !isAuthority(String(value)))
     return [
       {
@@ -181,9 +175,15 @@ function mistakesOfValue(
         says: 'Enter the ONS code of an authority, such as E10000008, or nothing for its own',
       },
     ];
-  const least = Object.entries(atLeast).find(([setting]) => setting === name)?.[1];
-  if (least !== undefined && typeof value === 'number' && value < least)
-    return [{ field: 'value', says: `It cannot be less than ${least}` }];
   if (typeof value !== 'number') return [];
   return contradictionsOf(name, value, from, settings).map((says) => ({ field: 'value', says }));
+}
+
+/** What is to be entered; undefined of a setting that there is not, and of text. */
+function askedOf(name: string): string | undefined {
+  const [setting, shipped] = [...shippedSettings.values].find(([one]) => one === name) ?? [];
+  if (setting === undefined) return undefined;
+  const range = rangeOf(setting);
+  if (range !== undefined) return `Enter ${rangeInWords(range)}`;
+  return typeof shipped?.at(0)?.value === 'boolean' ? 'Enter yes or no' : undefined;
 }

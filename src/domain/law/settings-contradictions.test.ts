@@ -50,9 +50,9 @@ describe.each<[string, number, number, Readonly<Record<string, number>>, RegExp]
     2,
     1,
     { 'review-28-day-grace-working-days': 20 },
-    /20 working days .* 1 months/,
+    /20 working days .* 1 month of/,
   ],
-  ['birthday-window-months-before', 10, 11, {}, /two birthdays .* 11 months before and 1 months after/],
+  ['birthday-window-months-before', 10, 11, {}, /two birthdays .* 11 months before and 1 month after/],
   [
     'fewest-people-in-a-percentage',
     5,

@@ -14,6 +14,10 @@ interface Pair {
 /** The fewest days of a month: what is longer than so many of them is longer wherever it begins. */
 const MONTH = 28;
 
+function inMonths(number: number): string {
+  return `${number} ${number === 1 ? 'month' : 'months'}`;
+}
+
 /** All local consistency: no source forbids these, but both cannot be meant. */
 const pairs: readonly Pair[] = [
   {
@@ -27,7 +31,7 @@ const pairs: readonly Pair[] = [
     between: ['plan-after-assessment-days', 'plan-review-months'],
     says: (days, months) =>
       days > months * MONTH
-        ? `A plan cannot be due longer after its assessment than the months between reviews: ${days} days are more than ${months} months of four weeks`
+        ? `A plan cannot be due longer after its assessment than the months between reviews: ${days} days are more than ${inMonths(months)} of four weeks`
         : undefined,
   },
   {
@@ -41,14 +45,14 @@ const pairs: readonly Pair[] = [
     between: ['review-28-day-grace-working-days', 'plan-review-months-authority-home'],
     says: (grace, months) =>
       28 + (grace * 7) / 5 > months * MONTH
-        ? `The review of a new home cannot be due after the next one where the authority provides the home: 28 days and ${grace} working days are more than ${months} months of four weeks`
+        ? `The review of a new home cannot be due after the next one where the authority provides the home: 28 days and ${grace} working days are more than ${inMonths(months)} of four weeks`
         : undefined,
   },
   {
     between: ['birthday-window-months-before', 'birthday-window-months-after'],
     says: (before, after) =>
       before + after >= 12
-        ? `The windows of two birthdays cannot overlap: ${before} months before and ${after} months after one are not fewer than 12`
+        ? `The windows of two birthdays cannot overlap: ${inMonths(before)} before and ${inMonths(after)} after one are not fewer than 12`
         : undefined,
   },
   {

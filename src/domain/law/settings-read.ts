@@ -1,5 +1,6 @@
 import { type CalendarDate, parseCalendarDate } from '#calendar/calendar-date.ts';
 import { readScorecard } from './scorecard-read.ts';
+import { isWithin, rangeInWords, rangeOf } from './setting-ranges.ts';
 import { shippedSettings } from './settings-shipped.ts';
 import type { DatedValue, SettingName, Settings } from './settings.ts';
 
@@ -41,7 +42,7 @@ export function readSettings(given: unknown): SettingsRead {
     }
     const shipped = shippedSettings.values.get(name) ?? [];
     const own = datedEntries(`The setting ${name}`, entries, ['value'], problems, ({ value }) =>
-      readValue(value, shipped.at(0)?.value, COUNTED.test(name)),
+      readValue(value, shipped.at(0)?.value, rangeOf(name)),
     );
     values.set(name, laidOver(shipped, own));
   }
@@ -116,27 +117,19 @@ function datedEntries<T>(
   return [...dated.values()].toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** A setting whose name says that it counts days, weeks, months, years or people: half a month has no day. */
-const COUNTED = /days|weeks|months|people|age$/;
-
 /** A value of the same kind as the shipped one. */
 function readValue(
   value: unknown,
   shipped: Value | undefined,
-  whole: boolean,
+  range: ReturnType<typeof rangeOf>,
 ): { is: Value } | { wrong: string } {
   if (typeof shipped === 'boolean') {
     return typeof value === 'boolean' ? { is: value } : { wrong: '"value" must be true or false.' };
   }
-  if (typeof shipped === 'number') {
-    if (
-      typeof value === 'number' &&
-      value > 0 &&
-      (whole ? Number.isInteger(value) : Number.isFinite(value))
-    ) {
-      return { is: value };
-    }
-    return { wrong: `"value" must be a ${whole ? 'whole ' : ''}number above 0.` };
+  if (range !== undefined) {
+    return typeof value === 'number' && isWithin(value, range)
+      ? { is: value }
+      : { wrong: `"value" must be ${rangeInWords(range)}.` };
   }
   return typeof value === 'string' ? { is: value } : { wrong: '"value" must be text.' };
 }
