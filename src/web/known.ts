@@ -1,5 +1,6 @@
 import { type CalendarDate, earlier, later } from '#calendar/calendar-date.ts';
 import { yearEnd } from '#calendar/return-year.ts';
+import { daysTold } from '#domain/indicators/days-told.ts';
 import { populationAsAt } from '#domain/indicators/as-at.ts';
 import { historiesUnder } from '#domain/indicators/category-memo.ts';
 import type { Breakdown, Indicator } from '#domain/indicators/indicator.ts';
@@ -43,6 +44,8 @@ export interface Known extends References {
   readonly person: (child: string) => YoungPerson | undefined;
   /** The newest day that an extract speaks for, today at the latest: what figures are as at unless asked otherwise. */
   readonly newest: CalendarDate;
+  /** The day the records begin: from when on figures can be had. */
+  readonly begin: CalendarDate;
   readonly standingOf: (person: YoungPerson) => Standing;
   /** What a worker or a team is called; the id itself where no name is known. */
   readonly workerName: (worker: string) => string;
@@ -76,6 +79,7 @@ export function knownOf(population: Population, key: Uint8Array, today: Calendar
   const workers = new Map(population.workers.map(({ worker, name }) => [worker, name]));
   const teams = new Map(population.teams.map(({ team, name }) => [team, name]));
   const historyOf = historiesUnder(population.settings);
+  const newest = newestDay(population, today);
   const measuredOnce = keeping<Measured>(MEASURED_KEPT);
   const linesOnce = keeping<readonly Line[]>(LINES_KEPT);
   const splitOnce = keeping<readonly MeasuredGroup[]>(SPLITS_KEPT);
@@ -95,7 +99,8 @@ export function knownOf(population: Population, key: Uint8Array, today: Calendar
     people,
     placeOf: (child) => places.get(child) ?? people.length,
     person: (child) => byChild.get(child),
-    newest: newestDay(population, today),
+    newest,
+    begin: earlier(daysTold(population)?.first ?? newest, newest),
     standingOf: (person) => standingOnce(person.child, () => standingOf(person, today, historyOf)),
     workerName: (worker) => workers.get(worker) ?? worker,
     teamName: (team) => teams.get(team) ?? team,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { indicators } from '#domain/indicators/all.ts';
 import type { Breakdown, Indicator, Unit } from '#domain/indicators/indicator.ts';
-import type { Totals } from '#domain/indicators/measure.ts';
+import type { Measured, Totals } from '#domain/indicators/measure.ts';
 import type { Sheet, WorkbookCell } from '#returns/writing/workbook.ts';
 import { askedDay } from '../figures/asked-day.ts';
 import { knownInName } from '../figures/day-shown.ts';
@@ -9,7 +9,7 @@ import { trendDays } from '../figures/as-at.ts';
 import { englandOn } from '../figures/england.ts';
 import { splitsOffered } from '../figures/groups.ts';
 import { figuresOn, seen, seenRows } from '../figures/seen.ts';
-import { isBroughtIn, type Shown, type Sight } from '../figures/sight.ts';
+import { beforeRecords, isBroughtIn, type Shown, type Sight } from '../figures/sight.ts';
 import type { Known } from '../known.ts';
 import { paths } from '../paths.ts';
 import { everyoneSignedIn } from '../policies/everyone-signed-in.ts';
@@ -46,6 +46,14 @@ export const figureExports = exportRoutes(
 
 const numbers = ['Value', 'Numerator', 'Denominator', 'Range from', 'Range to'] as const;
 
+const inNearestFives = [
+  'Value, of numbers to the nearest 5',
+  'Numerator, to the nearest 5',
+  'Denominator, to the nearest 5',
+  'Range from',
+  'Range to',
+] as const;
+
 /** Every split that its reader may have: beside each other they give no more away than each alone (`rowsToSee`). */
 function splitsSheet(indicator: Indicator, known: Known, asAt: CalendarDate, sight: Sight): Sheet {
   const whole = known.measured(indicator, asAt);
@@ -70,20 +78,24 @@ function splitsSheet(indicator: Indicator, known: Known, asAt: CalendarDate, sig
 
 function courseSheet(indicator: Indicator, known: Known, asAt: CalendarDate, sight: Sight): Sheet {
   return {
-    name: 'Over 36 months',
-    header: ['As at', ...numbers, 'England'],
+    name: sight === 'whole' ? 'Over 36 months' : 'Over 36 months, in fives',
+    header: ['As at', ...(sight === 'whole' ? numbers : inNearestFives), 'England'],
     rows: trendDays(asAt).map((day) => {
       const measured = known.measured(indicator, day);
       const shown = seen(indicator.id, figuresOn(known, day), sight);
       return [
         { day },
-        ...(sight === 'whole' || shown.hidden || isBroughtIn(measured)
-          ? cells(shown, measured, indicator.unit)
-          : inFives(measured, indicator.unit)),
+        ...courseCells(shown, measured, indicator.unit, sight),
         englandOn(indicator.benchmark, known, day)?.value ?? null,
       ];
     }),
   };
+}
+
+function courseCells(shown: Shown, measured: Measured, unit: Unit, sight: Sight): readonly WorkbookCell[] {
+  if (shown === beforeRecords) return [null, shown.of, shown.of, null, null];
+  if (sight === 'whole' || shown.hidden || isBroughtIn(measured)) return cells(shown, measured, unit);
+  return inFives(measured, unit);
 }
 
 function cells(shown: Shown, totals: Totals | undefined, unit: Unit): readonly WorkbookCell[] {

@@ -62,7 +62,7 @@ function figuresSheet(told: readonly Indicator[], known: Known, asAt: CalendarDa
       const shown = seen(id, figuresOn(known, asAt), sight);
       const target = targetOn(indicator, known.population.settings, asAt);
       const england = englandOn(benchmark, known, dayToldOf(measured, asAt));
-      const rating = ratingOf(shown.number, target, direction);
+      const rating = ratingOf(shown.telling, target, direction);
       const whole = sight === 'whole';
       return [
         id,

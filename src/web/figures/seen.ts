@@ -7,6 +7,7 @@ import type { MeasuredGroup, Totals } from '#domain/indicators/measure.ts';
 import type { Known } from '../known.ts';
 import { kinOf } from './kin.ts';
 import {
+  beforeRecords,
   type Brought,
   inFull,
   isBroughtIn,
@@ -30,6 +31,8 @@ interface Counted extends Told {
 /** All figures of one day, by id: what stands beside a figure decides whether it may be shown. */
 export interface FiguresBeside {
   readonly of: (id: string) => Counted | undefined;
+  /** Whether the day lies before the records begin: what they would tell of it is a part of what was so. */
+  readonly isBeforeRecords: boolean;
   /** What is too small for whoever may see no small numbers. */
   readonly limits: Limits;
 }
@@ -46,7 +49,7 @@ export function figuresOn(known: Known, asAt: CalendarDate): FiguresBeside {
       split: (by) => (indicator.breakdowns.includes(by) ? known.split(indicator, asAt, by) : undefined),
     };
   };
-  return { of, limits: known.limits };
+  return { of, isBeforeRecords: asAt < known.begin, limits: known.limits };
 }
 
 /** As they were frozen. */
@@ -58,7 +61,7 @@ export function figuresFrozen(figures: readonly FrozenFigure[], limits: Limits):
     const indicator = indicators.find((one) => one.id === id);
     return { unit: figure.unit, ...countsOf(indicator), totals: figure, split };
   };
-  return { of, limits };
+  return { of, isBeforeRecords: false, limits };
 }
 
 function countsOf(indicator: Indicator | undefined): Pick<Told, 'counts'> {
@@ -70,6 +73,7 @@ export function seen(id: string, beside: FiguresBeside, sight: Sight): Shown {
   const figure = beside.of(id);
   if (figure === undefined) return unseen(undefined, 'count', beside.limits);
   const { totals, unit } = figure;
+  if (beside.isBeforeRecords && totals.source === undefined) return beforeRecords;
   if (sight === 'whole' || isBroughtIn(totals) || tiersSeen(id, beside)[0]?.[0] === true) {
     return inFull(totals, figure, beside.limits);
   }

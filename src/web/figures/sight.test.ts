@@ -54,10 +54,22 @@ test('fewer than ten are marked for staff, and hidden from a lead member with th
     value: 'not shown',
     of: 'too few',
     number: undefined,
+    telling: undefined,
     small: false,
     hidden: true,
   });
 });
+
+test.each([
+  [10, 10, 50],
+  [10, 11, undefined],
+] as const)(
+  'a figure of %i, with %i of whom it cannot be told: enough to compare is %s',
+  (of, cannotTell, telling) => {
+    const figure = { ...totals(5, of, 50), cannotTell };
+    expect(shown(figure, { unit: 'percent' }, 'whole', limits)).toMatchObject({ value: '50.0%', telling });
+  },
+);
 
 test('an authority’s own limits decide what is small', () => {
   const own = { people: 3, group: 8 };

@@ -21,6 +21,11 @@ export interface Shown {
   readonly of: string;
   /** The figure itself, for bars and trends; undefined where hidden or where there is none. */
   readonly number: number | undefined;
+  /**
+   * The same, where enough is known to draw it, rate it and compare it: nothing before the records begin, nor where of
+   * more young people it cannot be told than it is of.
+   */
+  readonly telling: number | undefined;
   /** Of a share, where chance alone could leave it. */
   readonly range: Range | undefined;
   /** Whether fewer stand behind it than a published percentage is given of: shown to staff, with a mark. */
@@ -128,9 +133,18 @@ const hidden: Shown = {
   value: 'not shown',
   of: 'too few',
   number: undefined,
+  telling: undefined,
   range: undefined,
   small: false,
   hidden: true,
+};
+
+/** What stands for a figure of a day before the records begin. */
+export const beforeRecords: Shown = {
+  ...hidden,
+  value: '–',
+  of: 'before the records begin',
+  hidden: false,
 };
 
 /** Large enough itself: shown, it would give a smaller number away. */
@@ -138,12 +152,13 @@ const hiddenForAnother: Shown = { ...hidden, of: 'to protect a smaller number' }
 
 /** A figure with nothing kept back. */
 export function inFull(totals: Brought, told: Told, limits: Limits): Shown {
-  const { value, numerator, denominator } = totals;
+  const { value, numerator, denominator, cannotTell } = totals;
   const { unit } = told;
   return {
     value: figure(value, unit),
     of: isBroughtIn(totals) ? 'as brought in' : ofWhom(told, totals),
     number: value ?? undefined,
+    telling: cannotTell > denominator ? undefined : (value ?? undefined),
     range: unit === 'percent' && value !== null ? interval(numerator, denominator) : undefined,
     small: unit !== 'count' && denominator > 0 && denominator < limits.group,
     hidden: false,

@@ -113,6 +113,25 @@ describe('a day', () => {
     expect([status, text.includes(says)]).toEqual([400, true]);
     expect(text).toContain('Choose any day from');
   });
+
+  test('is compared with none of before the records begin, in words, change, course or file', async () => {
+    const visitor = await signedIn(site.app, 'head');
+    const [, begin = ''] =
+      /records begin on (\d+ \w+ \d{4})/.exec((await asked('as-at=2019-01-01'))[1]) ?? [];
+    const first = new Date(`${begin} 00:00Z`).toISOString().slice(0, 10);
+    const text = textIn((await visitor.get(`/figures/C06?as-at=${first}`)).html);
+    expect(text).toMatch(
+      /Of more young people it cannot be told than it is of|nothing to compare it with a year earlier/,
+    );
+    expect(text).toContain('No month is known well enough to be drawn.');
+    expect(text).not.toContain('A year earlier,');
+    expect(text).toMatch(/– before the records begin/);
+    expect(textIn((await visitor.get(`/figures?as-at=${first}`)).html)).toMatch(
+      /C06 .{0,60}Now [\d.]+% .{0,200}Since last month – Since last year –/,
+    );
+    const file = (await visitor.get(`/figures/C06/figure.csv?as-at=${first}`)).html;
+    expect(file).not.toContain('before the records begin'); // the splits of the day itself
+  });
 });
 
 describe('another day', () => {

@@ -62,7 +62,7 @@ function figureRow(indicator: Indicator, known: Known, asAt: CalendarDate, sight
   const since = (day: CalendarDate): Since | undefined =>
     isSameImport(measured, known.measured(indicator, day))
       ? undefined
-      : sinceThen(now.number, shownOn(day).number, indicator);
+      : sinceThen(now.telling, shownOn(day).telling, indicator);
   const told = dayToldOf(measured, asAt);
   const target = targetOn(indicator, known.population.settings, asAt);
   const england = englandOn(benchmark, known, told);
@@ -77,13 +77,13 @@ function figureRow(indicator: Indicator, known: Known, asAt: CalendarDate, sight
       target === undefined || target.tolerance === 0
         ? undefined
         : `${target.tolerance}${unit === 'percent' ? ' points' : ''}`,
-    rating: ratingOf(now.number, target, direction),
+    rating: ratingOf(now.telling, target, direction),
     england: england === undefined ? '–' : `${england.value}%`,
     neighbours: neighboursInShort(neighboursOn(benchmark, known, told)),
     sinceLastMonth: since(monthEarlier(asAt)),
     sinceLastYear: since(yearEarlier(asAt)),
     marks: marksOf(measured.cannotTell, now.small, known.contradictions(indicator, asAt).size, sight),
-    trend: trendDays(asAt).map((day) => shownOn(day).number),
+    trend: trendDays(asAt).map((day) => shownOn(day).telling),
   };
 }
 

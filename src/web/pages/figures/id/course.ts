@@ -20,7 +20,8 @@ export interface Course {
   readonly finding: string;
   /** Whether the chart has a band of what chance alone could leave: of shares, not of those brought in ready-made. */
   readonly hasRange: boolean;
-  readonly chart: Html;
+  /** Undefined where no month is known well enough to be drawn. */
+  readonly chart: Html | undefined;
   readonly trendRows: readonly {
     readonly day: string;
     readonly value: string;
@@ -41,15 +42,18 @@ export function course(
   const days = pointsOf(indicator, known, asAt, sight);
   return {
     finding: findingOf(indicator, known, asAt, now, sight),
-    hasRange: days.some(({ shown: { range } }) => range !== undefined && range.low < range.high),
-    chart: known.drawn(`${id} ${asAt} ${sight}`, () =>
-      trendChart(trendOf(indicator, known, asAt, days, now)),
+    hasRange: days.some(
+      ({ shown: { telling, range } }) =>
+        telling !== undefined && range !== undefined && range.low < range.high,
     ),
+    chart: days.some(({ shown: { telling } }) => telling !== undefined)
+      ? known.drawn(`${id} ${asAt} ${sight}`, () => trendChart(trendOf(indicator, known, asAt, days, now)))
+      : undefined,
     trendRows: days
-      .map(({ day, england, shown: { value, of } }) => ({
+      .map(({ day, england, shown: { value, of, number, telling } }) => ({
         day: inWords(day),
         value,
-        of,
+        of: number !== undefined && telling === undefined ? `${of}; of more it cannot be told` : of,
         england: england === undefined ? '–' : `${england.value}%`,
       }))
       .toReversed(),
@@ -101,14 +105,14 @@ function trendOf(
   now: Shown,
 ): Trend {
   const { unit, title } = indicator;
-  const first = days.find((one) => one.shown.number !== undefined);
+  const first = days.find((one) => one.shown.telling !== undefined);
   return {
     percent: unit === 'percent',
-    points: days.map(({ day, shown: { number, range } }) => ({
+    points: days.map(({ day, shown: { telling, range } }) => ({
       label: shortMonth(day),
-      value: number,
-      low: range?.low,
-      high: range?.high,
+      value: telling,
+      low: telling === undefined ? undefined : range?.low,
+      high: telling === undefined ? undefined : range?.high,
     })),
     endLabel: now.value,
     beside: besides(indicator, known, asAt, days),
@@ -117,10 +121,10 @@ function trendOf(
 }
 
 function courseInWords(title: string, unit: Unit, first: Point | undefined, last: Point): string {
-  if (first?.shown.number === undefined || last.shown.number === undefined) {
+  if (first?.shown.telling === undefined || last.shown.telling === undefined) {
     return `${title}: too little is known to show a course.`;
   }
-  const by = change(last.shown.number, first.shown.number, unit);
+  const by = change(last.shown.telling, first.shown.telling, unit);
   return `${title}: ${first.shown.value} on ${inWords(first.day)}, ${last.shown.value} on ${inWords(last.day)}, a change of ${by}.`;
 }
 
@@ -169,17 +173,23 @@ function breaksIn(points: readonly (EnglandPoint | undefined)[]): readonly numbe
 /** What a reader should take from the course: where it stands, and whether a year has clearly changed it. */
 function findingOf(indicator: Indicator, known: Known, asAt: CalendarDate, now: Shown, sight: Sight): string {
   const { unit, direction } = indicator;
-  if (now.number === undefined) return now.hidden ? 'Too few to show' : 'Nothing to show on this day';
+  if (now.telling === undefined) {
+    return now.hidden
+      ? 'Too few to show'
+      : now.number === undefined
+        ? 'Nothing to show on this day'
+        : 'Of more young people it cannot be told than it is of';
+  }
   const then = known.measured(indicator, yearEarlier(asAt));
   const before = seen(indicator.id, figuresOn(known, yearEarlier(asAt)), sight);
   const measured = known.measured(indicator, asAt);
-  if (before.number === undefined || isSameImport(measured, then))
+  if (before.telling === undefined || isSameImport(measured, then))
     return `${now.value}: nothing to compare it with a year earlier`;
   const earlier = `${before.value} a year earlier`;
   if (unit !== 'percent' || isBroughtIn(measured) || isBroughtIn(then)) {
-    return now.number === before.number
+    return now.telling === before.telling
       ? `${now.value}, as a year earlier`
-      : `${now.value}, ${now.number > before.number ? 'up' : 'down'} from ${earlier}`;
+      : `${now.value}, ${now.telling > before.telling ? 'up' : 'down'} from ${earlier}`;
   }
   const differs = clearDifference(measured, then);
   if (differs === 'not-clear') return `${now.value}: no clear change from ${earlier}`;

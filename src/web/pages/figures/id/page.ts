@@ -128,8 +128,12 @@ function toPeople({
 function course(view: FigureView): Html {
   return html`<h2 class="govuk-heading-m">${view.finding}</h2>
     <p class="govuk-body-s waymark-quiet">Over 36 months</p>
-    ${view.chart}
-    ${chartDownloads('this chart', chartLinks(paths.figureChart(view.indicator.id), view.day.query))}
+    ${
+      view.chart === undefined
+        ? html`<p class="govuk-body">No month is known well enough to be drawn.</p>`
+        : html`${view.chart}
+          ${chartDownloads('this chart', chartLinks(paths.figureChart(view.indicator.id), view.day.query))}`
+    }
     ${
       view.hasRange
         ? html`<p class="govuk-body-s waymark-quiet">

@@ -82,13 +82,13 @@ export function figureView(
     period: periodInWords(measured),
     now,
     beside: [
-      ...(before.hidden || before.number === undefined || isOneImport
+      ...(before.telling === undefined || isOneImport
         ? []
         : [
             {
               name: `A year earlier, ${inWords(yearEarlier(asAt))}`,
               value: `${before.value} (${before.of})${
-                now.number === undefined ? '' : `, ${change(now.number, before.number, unit)} since`
+                now.telling === undefined ? '' : `, ${change(now.telling, before.telling, unit)} since`
               }`,
             },
           ]),
@@ -97,7 +97,7 @@ export function figureView(
         ? []
         : [{ name: 'Target', value: `${figure(target.value, unit)}, ${whoseTarget(target.by)}` }]),
     ],
-    rating: ratingOf(now.number, target, direction),
+    rating: ratingOf(now.telling, target, direction),
     cannotTell:
       whole && measured.cannotTell > 0
         ? counted(measured.cannotTell, 'young person', 'young people')

@@ -46,7 +46,7 @@ export function freezeRows(
       value: then.value,
       of: then.of,
       target: target === null ? '–' : figure(target.value, unit),
-      rating: ratingOf(then.number, target ?? undefined, direction),
+      rating: ratingOf(then.telling, target ?? undefined, direction),
       now:
         now === undefined || isSame(frozen, now)
           ? undefined
