@@ -23,10 +23,11 @@ export function shareCells(seen: Shown, totals: Counted | undefined, unit: Unit)
  * median has no numerator; nor has a mean that was brought in and is not the one by the other (a rate of 10,000).
  */
 export function counts(
-  { of }: Pick<Shown, 'of'>,
+  { of, countsKept }: Pick<Shown, 'of' | 'countsKept'>,
   totals: Counted | undefined,
   unit: Unit,
 ): readonly WorkbookCell[] {
+  if (countsKept === true) return [null, null];
   if (totals === undefined) return [unit === 'median' ? null : of, of];
   const { numerator, denominator, source } = totals;
   if (source !== undefined && denominator === 0) return [null, null];

@@ -20,7 +20,7 @@ const { population } = assemble({
   facts: tables.flatMap(({ facts }) => facts),
 });
 
-test.each(['E01', 'A01', 'C06'])(
+test.each(['E01', 'A01', 'C06', 'A12'])(
   'what adds up in the family of %s is the same people, or some of them',
   (id) => {
     const { figures, sums } = kinOf(id);
@@ -34,13 +34,19 @@ test.each(['E01', 'A01', 'C06'])(
         return [figure, new Map(lines)];
       }),
     );
-    const standing = { n: 'met', m: 'not-met' } as const;
+    const standing: Readonly<Record<string, readonly string[]>> = {
+      n: ['met'],
+      m: ['not-met'],
+      d: ['met', 'not-met'],
+    };
     const those = (quantities: readonly Quantity[]): ReadonlySet<string> =>
       new Set(
         quantities.flatMap((quantity) => {
           const [figure = '', which] = quantity.split('.');
-          const is = standing[which === 'n' ? 'n' : 'm'];
-          return [...(placed.get(figure) ?? [])].flatMap(([child, stood]) => (stood === is ? [child] : []));
+          const is = standing[which ?? ''] ?? expect.fail(`no such number: ${quantity}`);
+          return [...(placed.get(figure) ?? [])].flatMap(([child, stood]) =>
+            is.includes(stood) ? [child] : [],
+          );
         }),
       );
     for (const { whole, parts, rest } of sums) {

@@ -1,5 +1,5 @@
-/** A number of people that a figure tells of: those counted (`E01.n`), those not (`E01.m`). */
-export type Quantity = `${string}.${'n' | 'm'}`;
+/** A number of people that a figure tells of: those counted (`E01.n`), those not (`E01.m`), all it is over (`A12.d`). */
+export type Quantity = `${string}.${'n' | 'm' | 'd'}`;
 
 /** What adds up: all of `whole` is all of `parts` and a rest that no figure tells of. */
 export interface Sum {
@@ -16,6 +16,8 @@ export interface Kin {
   /** The first to be shown first: where two together would tell too much, the later one is hidden. */
   readonly figures: readonly string[];
   readonly sums: readonly Sum[];
+  /** What other figures tell as well, whether or not these are shown: how many are open to the service. */
+  readonly toldElsewhere?: readonly Quantity[];
   /**
    * Figures of those alone who are counted in another: they have a row, if need be a hidden one, for every group that the
    * other has, since a missing one would say that nobody of the group is counted there.
@@ -64,9 +66,20 @@ const families: readonly Kin[] = [
   {
     figures: ['C06', 'C07'],
     sums: [
-      sameCohort('C06', 'C07'),
+      {
+        whole: ['C06.n', 'C06.m'],
+        parts: ['C07.n', 'C07.m'],
+        rest: 'of whom the review of the plan cannot be told',
+        noneIsNoSecret: true,
+      },
       { whole: ['C06.n'], parts: ['C07.n'], rest: 'with a plan that is not reviewed on time' },
+      { whole: ['C07.m'], parts: ['C06.m'], rest: 'with a plan whose review is overdue' },
     ],
+  },
+  {
+    figures: ['A12', 'B04'],
+    toldElsewhere: ['A12.d'],
+    sums: [{ whole: ['A12.d'], parts: ['B04.n'], rest: 'without a personal adviser' }],
   },
 ];
 

@@ -75,7 +75,8 @@ export function seen(id: string, beside: FiguresBeside, sight: Sight): Shown {
   const { totals, unit } = figure;
   if (beside.isBeforeRecords && totals.source === undefined) return beforeRecords;
   if (sight === 'whole' || isBroughtIn(totals) || tiersSeen(id, beside)[0]?.[0] === true) {
-    return inFull(totals, figure, beside.limits);
+    const whole = inFull(totals, figure, beside.limits);
+    return sight === 'whole' || !countsKept.has(id) ? whole : { ...whole, of: 'weighted', countsKept: true };
   }
   return unseen(totals, unit, beside.limits);
 }
@@ -91,9 +92,14 @@ export function seenRows(
   if (figure === undefined) return [];
   const whole = sight === 'whole';
   const rows = (whole ? figure.split(by) : groupsBeside(id, by, beside)) ?? [];
-  const seen = whole ? rows.map(() => true) : (tiersSeen(id, beside, by).at(-1) ?? []);
-  return shownRows(rows, figure, beside.limits, seen);
+  if (whole) return shownRows(rows, figure, beside.limits, rows.map(() => true)); // prettier-ignore
+  const tiers = tiersSeen(id, beside, by);
+  const shown = shownRows(rows, figure, beside.limits, tiers.at(-1) ?? [], tiers[0]?.[0] === true);
+  return countsKept.has(id) ? shown.map((row) => ({ ...row, of: 'weighted', countsKept: true })) : shown;
 }
+
+/** A weighted sum, which beside the plain one (B04) tells of how many a weight is. */
+const countsKept: ReadonlySet<string> = new Set(['B05']);
 
 /** The figures that decide whether one may be shown. */
 export function seenWith({ id }: Pick<Indicator, 'id'>): readonly Indicator[] {

@@ -117,6 +117,13 @@ describe('those of no known locality, where they are too few', () => {
     ]);
   });
 
+  test('are not added where the whole is hidden for another figure’s sake: they would be the whole', () => {
+    const hidden = shownRows([east, unknown], { unit: 'percent' }, limits, [false, false], false);
+    expect(hidden.map(({ value }) => value)).toEqual(['not shown', 'not shown']);
+    const shownWhole = shownRows([east, unknown], { unit: 'percent' }, limits, [false, false], true);
+    expect(shownWhole.map(({ of }) => of)).toEqual(['27 of 56']);
+  });
+
   test('are a row of their own for staff', () => {
     expect(split([north, east, unknown], 'percent', 'whole').map(({ of }) => of)).toEqual([
       '30 of 60',

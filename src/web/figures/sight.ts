@@ -31,6 +31,8 @@ export interface Shown {
   /** Whether fewer stand behind it than a published percentage is given of: shown to staff, with a mark. */
   readonly small: boolean;
   readonly hidden: boolean;
+  /** Whether it stands without the numbers it is made of. */
+  readonly countsKept?: boolean;
 }
 
 /** What the numbers of a figure count. */
@@ -41,8 +43,9 @@ export function talliedBy(unit: Unit): Tallied {
     case 'count':
       return 'count';
     case 'mean':
-    case 'median':
       return 'average';
+    case 'median':
+      return 'middle';
   }
 }
 
@@ -78,16 +81,17 @@ export function unseen(totals: Totals | undefined, unit: Unit, limits: Limits): 
   return totals !== undefined && maySee(totals, talliedBy(unit), limits) ? hiddenForAnother : hidden;
 }
 
-/** A split as someone may see it, row by row; `seen` says which. */
+/** A split as someone may see it, row by row; `seen` says which, and `isTotalSeen` whether the whole stands beside it. */
 export function shownRows(
   rows: readonly MeasuredGroup[],
   told: Told,
   limits: Limits,
   seen: readonly boolean[],
+  isTotalSeen = true,
 ): readonly ShownRow[] {
   const what = talliedBy(told.unit);
   const held = rows.filter((_row, at) => seen[at] !== true);
-  const together = withUnknown(held, what, limits);
+  const together = isTotalSeen ? withUnknown(held, what, limits) : undefined;
   if (together !== undefined) {
     return rows.flatMap((row): readonly ShownRow[] => {
       if (!held.includes(row))
@@ -109,8 +113,8 @@ export function shownRows(
 }
 
 /**
- * A group that is hidden only because those of no known group are too few: the two as one. It gives nothing away, since
- * whoever takes the rows shown from the total has the same numbers.
+ * A group that is hidden only because those of no known group are too few: the two as one. Beside the total it gives
+ * nothing away, since whoever takes the rows shown from that has the same numbers.
  */
 function withUnknown(held: readonly MeasuredGroup[], what: Tallied, limits: Limits): Totals | undefined {
   const [one, other, ...more] = held;

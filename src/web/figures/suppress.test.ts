@@ -14,7 +14,12 @@ test.each([
   ['a count of four', 4, 400, 'count', false],
   ['a count of five', 5, 400, 'count', true],
   ['an average over nine', 30, 9, 'average', false],
-  ['an average over ten', 1, 10, 'average', true],
+  ['an average over ten', 5, 10, 'average', true],
+  ['two changes for forty', 2, 40, 'average', false],
+  ['the middle of ten', 0, 10, 'middle', true],
+  ['the middle of nine', 30, 9, 'middle', false],
+  ['eight episodes among four', 8, 4, 'count', false],
+  ['eight episodes among five', 8, 5, 'count', true],
 ] as const)('%s', (_what, numerator, denominator, what, may) => {
   expect(maySee({ numerator, denominator }, what, limits)).toBe(may);
 });

@@ -5,10 +5,10 @@ export interface Tally {
 }
 
 /**
- * What is counted: `share` of a group (percent), a plain `count` of people, or an `average` over them, whose numerator
- * is a sum and tells nothing by itself.
+ * What is counted: `share` of a group (percent), a plain `count` among them, an `average` over them (a sum that may be of
+ * few: two changes of worker are of two people at most), or the `middle` of them, which has no numerator.
  */
-export type Tallied = 'share' | 'count' | 'average';
+export type Tallied = 'share' | 'count' | 'average' | 'middle';
 
 /** What is shown to someone who may see no small numbers (policy of the catalogue of indicators; settings). */
 export interface Limits {
@@ -27,8 +27,10 @@ export function maySee({ numerator, denominator }: Tally, what: Tallied, { peopl
     case 'share':
       return denominator >= group && numerator >= people && denominator - numerator >= people;
     case 'count':
-      return numerator >= people;
+      return numerator >= people && denominator >= people;
     case 'average':
+      return denominator >= group && numerator >= people;
+    case 'middle':
       return denominator >= group;
   }
 }
@@ -41,13 +43,24 @@ export function countsOf({ numerator, denominator }: Tally, what: Tallied): read
     case 'count':
       return [numerator];
     case 'average':
+      return [numerator, denominator];
+    case 'middle':
       return [denominator];
   }
 }
 
-/** The least of each that a tally has which may be shown. */
-function leastOf(what: Tallied, { people, group }: Limits): number {
-  return what === 'average' ? group : people;
+/** The least of each number of `countsOf` that a tally has which may be shown. */
+function leastsOf(what: Tallied, { people, group }: Limits): readonly number[] {
+  switch (what) {
+    case 'share':
+      return [people, people];
+    case 'count':
+      return [people];
+    case 'average':
+      return [people, group];
+    case 'middle':
+      return [group];
+  }
 }
 
 /** Whether a number is too small to be told. */
@@ -94,13 +107,14 @@ export function smallestFirst(rows: readonly Tally[], what: Tallied): readonly n
  * not come to the most that so many small ones can: each would have that most.
  */
 export function areSafe(held: readonly Tally[], what: Tallied, limits: Limits): boolean {
-  const least = leastOf(what, limits);
+  const leasts = leastsOf(what, limits);
   const together = sumOf(held);
   const large = held.filter((row) => maySee(row, what, limits)).length;
   return (
     held.length > 1 &&
     maySee(together, what, limits) &&
     countsOf(together, what).every((number, at) => {
+      const least = leasts[at] ?? limits.people;
       const most = held.length * (least - 1);
       const areAllSmall = held.every((row) => (countsOf(row, what)[at] ?? 0) < least);
       return !isSmall(number - large * least, limits) && !(areAllSmall && number === most);

@@ -262,3 +262,27 @@ test('a group of those in learning or work is hidden where another would be left
   });
   expect(totalsShown(whole, alone('E05', share(20, 100)), alone('E06', share(15, 100)))['E06']).toBe(true);
 });
+
+const average = (id: string, numerator: number, denominator: number): Tiers => ({
+  id,
+  what: 'average',
+  tiers: [[{ numerator, denominator, group: 'all', within: '' }]],
+});
+
+test.each([
+  ['three without an adviser', 200, 626, false],
+  [
+    'three, and the changes of worker too few to be shown: how many are open stands elsewhere too',
+    2,
+    626,
+    false,
+  ],
+  ['five without an adviser', 200, 624, true],
+] as const)('of 629 who are open a caseload of those with one, %s', (_case, changes, supported, isShown) => {
+  const showing = showingTogether(
+    kinOf('B04'),
+    [average('A12', changes, 629), average('B04', supported, 25)],
+    limits,
+  );
+  expect(showing.get('B04')).toEqual([[isShown]]);
+});

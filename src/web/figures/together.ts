@@ -109,6 +109,9 @@ class Space {
       return;
     }
     this.#tellIdentities(kin);
+    for (const quantity of kin.toldElsewhere ?? [])
+      for (const [tier, group] of this.#everyRow())
+        this.told.tell(this.#formOf([[quantity, 1]], tier, group));
     this.#secrets = [...this.#smallCounts(), ...this.#smallRests(kin)].filter(
       (form) => !this.told.tells(form),
     );
@@ -213,7 +216,16 @@ class Space {
 
 /** What a row of a figure tells, in the order of `countsOf`. */
 function quantitiesOf(id: string, what: Tallied): readonly Quantity[] {
-  return what === 'share' ? [`${id}.n`, `${id}.m`] : [`${id}.n`];
+  switch (what) {
+    case 'share':
+      return [`${id}.n`, `${id}.m`];
+    case 'count':
+      return [`${id}.n`];
+    case 'average':
+      return [`${id}.n`, `${id}.d`];
+    case 'middle':
+      return [`${id}.d`];
+  }
 }
 
 function difference(

@@ -73,7 +73,9 @@ describe('a figure', () => {
 
   test('an adviser sees only whom they or their team support, and is told so', async () => {
     const text = await textOf('adviser', '/figures/E01/people?standing=not-met');
-    expect(text).toMatch(/The figure is of \d+ young people\. You see those you or your team support: \d+\./);
+    expect(text).toMatch(
+      /Here \d+ young people stand, with those left out .{0,60}\. You see those you or your team support: \d+\./,
+    );
     expect(text).not.toContain('Dara Aldersey'); // of the south
   });
 

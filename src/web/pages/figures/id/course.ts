@@ -46,7 +46,7 @@ export function course(
       ({ shown: { telling, range } }) =>
         telling !== undefined && range !== undefined && range.low < range.high,
     ),
-    chart: days.some(({ shown: { telling } }) => telling !== undefined)
+    chart: days.some(({ england, shown: { telling } }) => telling !== undefined || england !== undefined)
       ? known.drawn(`${id} ${asAt} ${sight}`, () => trendChart(trendOf(indicator, known, asAt, days, now)))
       : undefined,
     trendRows: days

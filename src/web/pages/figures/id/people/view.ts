@@ -69,7 +69,7 @@ export function figurePeopleView(
     notShown:
       mine.length === inPlace.length
         ? undefined
-        : `The figure is of ${counted(inPlace.length, 'young person', 'young people')}. You see those you or your team support: ${mine.length}.`,
+        : `Here ${counted(inPlace.length, 'young person stands', 'young people stand')}, with those left out and those of whom it cannot be told. You see those you or your team support: ${mine.length}.`,
   };
 }
 
