@@ -59,6 +59,7 @@ describe('two years of the return alone', () => {
       'D06 nights': ['count', 0, 0, null],
       'D06 stays-over-2-working-days': ['count', 0, 0, null],
       'D07 count': ['count', 0, 0, null],
+      'D08 aged-19-or-20': ['percent', 0, 1, 0],
       'E08 G4': ['percent', 1, 6, 16.7],
       'E08 G5': ['percent', 0, 6, 0],
       'E08 G6': ['percent', 0, 6, 0],

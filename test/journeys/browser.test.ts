@@ -106,7 +106,7 @@ describe.each(sizes)('at $width pixels', (viewport) => {
     await context.close();
   });
 
-  test.each(['D01', 'B04', 'G01'])('the names at the ends of the lines of %s are whole', async (id) => {
+  test.each(['D01', 'B04', 'B07'])('the names at the ends of the lines of %s are whole', async (id) => {
     const context = await browser.newContext({ viewport });
     const page = await signIn(context, 'Head of service');
     await page.goto(`${address}/figures/${id}`);

@@ -18,7 +18,7 @@ export const wellbeingMeasure: Indicator = {
   numerator: 'A strengths and difficulties questionnaire in the twelve months',
   denominator: 'All of the cohort of whom it is asked',
   exclusions: [
-    '17, with one or without: the questionnaire is for children of up to 16, and no other measure is carried',
+    '17 without one: the questionnaire is for children of up to 16, and no other measure is carried',
   ],
   direction: 'high',
   target: { value: 78, by: 'policy' },
@@ -32,11 +32,6 @@ export const wellbeingMeasure: Indicator = {
   place(person, { asAt, year, carried }) {
     const stopped = unlessIn(person, eligible);
     if (stopped !== undefined) return stopped;
-    if ((person.age ?? 0) >= 17) {
-      return excluded(
-        () => 'The questionnaire is for children of up to 16, and no other measure is carried.',
-      );
-    }
     const done = person.healthChecks.findLast(
       ({ what, on, done: took }) => what === 'sdq' && on >= year.from && took !== false,
     );
@@ -51,7 +46,7 @@ export const wellbeingMeasure: Indicator = {
       return cannotTell(
         () => 'Cannot tell, missing any OC2 row or SSD questionnaire table of the twelve months.',
       );
-    if (row?.sdqReason === tooOld) {
+    if ((person.age ?? 0) >= 17 || row?.sdqReason === tooOld) {
       return excluded(() => 'None recorded; it is for children of up to 16.');
     }
     return notMet(() => `None recorded between ${inWords(year.from)} and ${inWords(asAt)}.`);
