@@ -2,7 +2,7 @@ import { CustomChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, TitleComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { type Heading, titlesOf } from './heading.ts';
+import { headed, type Heading } from './heading.ts';
 import { labelWidth } from './label-width.ts';
 import { roundStep } from './round-step.ts';
 
@@ -42,13 +42,15 @@ export function comparisonDrawing(comparison: Comparison, heading: Heading): str
   const { groups, everyone, everyoneLabel, percent } = comparison;
   const interval = percent ? 20 : roundStep(comparison.most / 5);
   const most = percent ? 100 : interval * Math.ceil(comparison.most / interval);
-  const height = ABOVE + BELOW + ROW * Math.max(1, groups.length);
+  const over = headed(heading, WIDTH);
+  const [above, below] = [ABOVE + over.above, BELOW + over.below];
+  const height = above + below + ROW * Math.max(1, groups.length);
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
   try {
     chart.setOption({
       animation: false,
-      title: titlesOf(heading),
-      grid: { left: 350, right: roomForLabels(groups), top: ABOVE, bottom: BELOW },
+      title: over.titles,
+      grid: { left: 350, right: roomForLabels(groups), top: above, bottom: below },
       xAxis: {
         type: 'value',
         min: 0,

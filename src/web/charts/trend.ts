@@ -3,7 +3,7 @@ import { AriaComponent, GridComponent, TitleComponent } from 'echarts/components
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { type Html, html, trusted } from '../html.ts';
-import { type Heading, titlesOf } from './heading.ts';
+import { headed, type Heading } from './heading.ts';
 import { labelWidth } from './label-width.ts';
 import { roundStep } from './round-step.ts';
 import { withoutStyles } from './svg.ts';
@@ -66,18 +66,24 @@ function draw(trend: Trend, width: number, height: number, heading?: Heading): s
   const narrow = width < 600;
   const { points } = trend;
   const fontSize = narrow ? 13 : 14;
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  const over = heading === undefined ? undefined : headed(heading, width);
+  const chart = init(null, null, {
+    renderer: 'svg',
+    ssr: true,
+    width,
+    height: height + (over === undefined ? 0 : over.above + over.below),
+  });
   const line = { type: 'line', silent: true, symbol: 'none', animation: false } as const;
   const text = { color: INK, fontSize, fontFamily: 'Arial, sans-serif' };
   try {
     chart.setOption({
       animation: false,
-      ...(heading === undefined ? {} : { title: titlesOf(heading) }),
+      ...(over === undefined ? {} : { title: over.titles }),
       grid: {
         left: narrow ? 44 : 52,
         right: roomForLabels(trend, fontSize),
-        top: heading === undefined ? 16 : 100,
-        bottom: heading === undefined ? 30 : 80,
+        top: over === undefined ? 16 : 100 + over.above,
+        bottom: over === undefined ? 30 : 80 + over.below,
       },
       xAxis: {
         type: 'category',
