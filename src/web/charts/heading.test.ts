@@ -18,7 +18,7 @@ const compared = (heading: typeof long): string =>
       groups: [{ name: 'East', value: 60, low: 50, high: 70, label: '60.0% (30 of 50)' }],
       everyone: 50,
       everyoneLabel: 'Everyone 50.0%',
-      percent: true,
+      unit: 'percent',
       most: 100,
     },
     heading,
@@ -28,7 +28,7 @@ const course = (heading: typeof long): string =>
     {
       points: ['Sep 26', 'Oct 26'].map((label) => ({ label, value: 50, low: 45, high: 55 })),
       beside: [],
-      percent: true,
+      unit: 'percent',
       says: 'Level',
       endLabel: '50.0%',
     },

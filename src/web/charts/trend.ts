@@ -2,10 +2,11 @@ import { LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, TitleComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import type { Unit } from '#domain/indicators/indicator.ts';
 import { type Html, html, trusted } from '../html.ts';
 import { headed, type Heading } from './heading.ts';
 import { labelWidth } from './label-width.ts';
-import { roundStep } from './round-step.ts';
+import { stepOf } from './round-step.ts';
 import { withoutStyles } from './svg.ts';
 
 use([LineChart, GridComponent, TitleComponent, AriaComponent, SVGRenderer]);
@@ -21,7 +22,7 @@ export interface Trend {
   }[];
   /** What it is held against: each drawn in a way of its own and named at its end, told apart without colour too. */
   readonly beside: readonly Beside[];
-  readonly percent: boolean;
+  readonly unit: Unit;
   /** What the chart says, in a sentence, for whoever does not see it. */
   readonly says: string;
   readonly endLabel: string;
@@ -89,14 +90,18 @@ function draw(trend: Trend, width: number, height: number, heading?: Heading): s
         type: 'category',
         data: points.map(({ label }) => label),
         boundaryGap: false,
-        axisLabel: { ...text, interval: (at: number) => isNamed(at, points.length, narrow) },
+        axisLabel: {
+          ...text,
+          interval: (at: number) => isNamed(at, points.length, narrow),
+          alignMaxLabel: 'right' as const, // what stands at the end of a line on the axis stands beside it
+        },
         axisTick: { show: false },
         axisLine: { lineStyle: { color: INK } },
       },
       yAxis: {
         type: 'value',
         ...axisOf(trend),
-        axisLabel: { ...text, formatter: trend.percent ? '{value}%' : '{value}' },
+        axisLabel: { ...text, formatter: trend.unit === 'percent' ? '{value}%' : '{value}' },
         splitLine: { lineStyle: { color: '#dfe5e6' } },
       },
       series: [
@@ -157,14 +162,15 @@ interface Axis {
   readonly interval: number;
 }
 
-/** Room above and below what is drawn, in round steps; percentages never beyond 0 and 100. */
-function axisOf({ points, beside, percent }: Trend): Axis {
+/** Room above and below what is drawn, in round steps: whole ones of counts; percentages never beyond 0 and 100. */
+function axisOf({ points, beside, unit }: Trend): Axis {
+  const percent = unit === 'percent';
   const drawn = [
     ...points.flatMap(({ value, low, high }) => [value, low, high]),
     ...beside.flatMap(({ values }) => values),
   ].filter((value) => value !== undefined);
   const [least, most] = [Math.min(...drawn, percent ? 100 : 1), Math.max(...drawn, percent ? 0 : 1)];
-  const interval = roundStep((most - least) / 4);
+  const interval = stepOf((most - least) / 4, unit);
   const min = Math.max(0, Math.floor(least / interval) * interval);
   const max = Math.max(min + interval, Math.ceil(most / interval) * interval);
   return { min, max: percent ? Math.min(100, max) : max, interval };

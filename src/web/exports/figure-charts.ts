@@ -57,7 +57,7 @@ export const figureCharts = [
           })),
           everyone: now.number,
           everyoneLabel: `Everyone ${now.value}`,
-          percent,
+          unit: indicator.unit,
           most: Math.max(split.fullBar, now.number ?? 0),
         },
         {

@@ -103,7 +103,7 @@ function trendOf(
   const { unit, title } = indicator;
   const first = days.find((one) => one.shown.number !== undefined);
   return {
-    percent: unit === 'percent',
+    unit,
     points: days.map(({ day, shown: { number, range } }) => ({
       label: shortMonth(day),
       value: number,
