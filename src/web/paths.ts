@@ -46,9 +46,12 @@ export const paths = {
   settingFile: (kind: string, name: string) => `/settings/${part(kind)}/${part(name)}/changes`,
   dataQuality: () => '/data-quality',
   dataQualityFile: () => '/data-quality/missing',
-  contradictions: () => '/contradictions',
+  /** Down to one kind of them, where it is given. */
+  contradictions: (kind?: string) => (kind === undefined ? '/contradictions' : `/contradictions#${kind}`),
   contradictionsFile: () => '/contradictions/list',
   capacity: (query: CapacityQuery = {}) => withQuery('/capacity', query),
+  capacityAdvisers: () => '/capacity#personal-advisers',
+  capacityWithoutWorker: () => '/capacity#without-worker',
   capacityFile: () => '/capacity/caseloads',
   lineOfSight: (query: SightQuery = {}) => withQuery('/line-of-sight', query),
   lineOfSightFile: () => '/line-of-sight/list',

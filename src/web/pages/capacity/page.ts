@@ -47,12 +47,13 @@ export function capacityPage(view: CapacityView): Page {
             : undefined
         }
       </p>
-      <div class="waymark-section">
+      <div class="waymark-section" id="without-worker">
         ${people('Without a worker', all(view.unallocated), 'Everybody has a worker.', paths.figurePeople('B07'))}
       </div>
-      ${loadTable('Personal advisers', view.advisers, view.ceiling)} ${weightsTable(view.weights)}
-      ${downloadLinks('all caseloads', fileLinks(paths.capacityFile(), query))} ${view.groups.map(groupTable)}
-      ${ahead(view)} ${loadTable('Social workers of children in care', view.socialWorkers, undefined)}
+      <div id="personal-advisers">${loadTable('Personal advisers', view.advisers, view.ceiling)}</div>
+      ${weightsTable(view.weights)} ${downloadLinks('all caseloads', fileLinks(paths.capacityFile(), query))}
+      ${view.groups.map(groupTable)} ${ahead(view)}
+      ${loadTable('Social workers of children in care', view.socialWorkers, undefined)}
       ${people('Two changes of worker or more in the last twelve months', view.manyChanges, 'Nobody.', paths.figurePeople('A12'))}
       ${people('Passed on twice or more since they were 16', view.passedOn, 'Nobody, as far as the extracts tell.', paths.figurePeople('A14'))}
       <p class="govuk-body-s waymark-quiet waymark-lead">
