@@ -53,8 +53,12 @@ export const paths = {
   capacityAdvisers: () => '/capacity#personal-advisers',
   capacityWithoutWorker: () => '/capacity#without-worker',
   capacityFile: () => '/capacity/caseloads',
+  /** The county's numbers, none of them small. */
+  countyCapacityFile: () => '/capacity/county',
   lineOfSight: (query: SightQuery = {}) => withQuery('/line-of-sight', query),
   lineOfSightFile: () => '/line-of-sight/list',
+  /** The county's numbers, none of them small. */
+  lineOfSightCountsFile: () => '/line-of-sight/counts',
   find: () => '/find',
   putRight: (query: PutRightQuery = {}) => withQuery('/put-right', query),
   putRightFile: () => '/put-right/list',
@@ -70,6 +74,8 @@ export const paths = {
   todaysApart: (query: { readonly page?: number } = {}) => withQuery('/return/today/later', query),
   todaysCsv: () => '/return/today/findings.csv',
   todaysWorkbook: () => '/return/today/findings.xlsx',
+  todaysRulesFile: () => '/return/today/by-rule',
+  todaysWorkersFile: () => '/return/today/by-worker',
   todaysReturnAsCsv: () => '/return/today/return-csv.zip',
   todaysReturnAsXml: () => '/return/today/return-xml.zip',
   todaysReasons: () => '/return/today/why.csv',

@@ -51,9 +51,9 @@ export function capacityPage(view: CapacityView): Page {
         ${people('Without a worker', all(view.unallocated), 'Everybody has a worker.', paths.figurePeople('B07'))}
       </div>
       <div id="personal-advisers">${loadTable('Personal advisers', view.advisers, view.ceiling)}</div>
-      ${weightsTable(view.weights)} ${downloadLinks('all caseloads', fileLinks(paths.capacityFile(), query))}
-      ${view.groups.map(groupTable)} ${ahead(view)}
-      ${loadTable('Social workers of children in care', view.socialWorkers, undefined)}
+      ${weightsTable(view.weights.map((row) => ({ ...row, people: count(row.people) })))}
+      ${downloadLinks('all caseloads', fileLinks(paths.capacityFile(), query))} ${view.groups.map(groupTable)}
+      ${ahead(view)} ${loadTable('Social workers of children in care', view.socialWorkers, undefined)}
       ${people('Two changes of worker or more in the last twelve months', view.manyChanges, 'Nobody.', paths.figurePeople('A12'))}
       ${people('Passed on twice or more since they were 16', view.passedOn, 'Nobody, as far as the extracts tell.', paths.figurePeople('A14'))}
       <p class="govuk-body-s waymark-quiet waymark-lead">
