@@ -13,9 +13,11 @@ test('caseloads are those of the figure, and whoever has nobody is named', async
   const visitor = await signedIn(site.app, 'head');
   const { html } = await visitor.get('/capacity');
   const text = textIn(html);
-  const people = [...text.matchAll(/Young people (\d+) Full time is 1/g)].map(([, count]) => Number(count));
+  const people = [...text.matchAll(/Young people (\d+) Full-time equivalent/g)].map(([, count]) =>
+    Number(count),
+  );
   const advisers = text.slice(text.indexOf('Personal advisers'), text.indexOf('Download all caseloads'));
-  const held = [...advisers.matchAll(/Young people (\d+) Full time is 1/g)].reduce(
+  const held = [...advisers.matchAll(/Young people (\d+) Full-time equivalent/g)].reduce(
     (sum, [, n]) => sum + Number(n),
     0,
   );
