@@ -12,7 +12,7 @@ import { figuresOn, seen } from '../../../figures/seen.ts';
 import { isBroughtIn, type Shown, type Sight } from '../../../figures/sight.ts';
 import type { Html } from '../../../html.ts';
 import type { Known } from '../../../known.ts';
-import { change, figure } from '../../../words/numbers.ts';
+import { change, inUnit } from '../../../words/numbers.ts';
 
 /** A figure's course over 36 months: what it says, the chart, and the same numbers as rows, the newest first. */
 export interface Course {
@@ -152,7 +152,7 @@ function besides(
             what: 'target' as const,
             values: days.map(({ day }) => targetOn(indicator, settings, day)?.value),
             breaks: [],
-            label: `Target ${figure(target.value, indicator.unit)}`,
+            label: `Target ${inUnit(target.value, indicator.unit, indicator.counts)}`,
           },
         ]),
   ];
