@@ -139,6 +139,13 @@ describe('a count', () => {
       ];
       expect(ends).toHaveLength(2);
       for (const [, end] of ends) expect(Number(end)).toBeGreaterThan(Number(month));
+      const [target = 0, own = 0] = [
+        ...drawing.matchAll(/translate\([\d.]+ ([\d.]+)\)"[^>]*>(?:0|Target 0)</g),
+      ]
+        .map(([, y]) => Number(y))
+        .toSorted((one, other) => one - other)
+        .slice(0, 2);
+      expect(own - target).toBeGreaterThanOrEqual(13);
     }
   });
 });

@@ -45,6 +45,7 @@ const INK = '#0b0c0c';
 
 const FROM_LINE = 8; // ECharts sets a label 5 from the end of its line
 const LEAST_ROOM = 24;
+const LINE = 1.2; // of names that lie on the floor of the plot, one above the other
 
 const besides: Readonly<
   Record<Beside['what'], { readonly color: string; readonly type: 'dashed' | 'dotted' }>
@@ -67,6 +68,8 @@ function draw(trend: Trend, width: number, height: number, heading?: Heading): s
   const narrow = width < 600;
   const { points } = trend;
   const fontSize = narrow ? 13 : 14;
+  const axis = axisOf(trend);
+  const onFloor = trend.beside.flatMap(({ what, values }) => (values.at(-1) === axis.min ? [what] : []));
   const over = heading === undefined ? undefined : headed(heading, width);
   const chart = init(null, null, {
     renderer: 'svg',
@@ -100,7 +103,7 @@ function draw(trend: Trend, width: number, height: number, heading?: Heading): s
       },
       yAxis: {
         type: 'value',
-        ...axisOf(trend),
+        ...axis,
         axisLabel: { ...text, formatter: trend.unit === 'percent' ? '{value}%' : '{value}' },
         splitLine: { lineStyle: { color: '#dfe5e6' } },
       },
@@ -119,7 +122,13 @@ function draw(trend: Trend, width: number, height: number, heading?: Heading): s
             data,
             step: 'end' as const,
             lineStyle: { color: besides[what].color, width: 2, type: besides[what].type },
-            endLabel: { show: at === breaks.length, formatter: label, ...text, color: besides[what].color },
+            endLabel: {
+              show: at === breaks.length,
+              formatter: label,
+              ...text,
+              color: besides[what].color,
+              offset: [0, -LINE * fontSize * (onFloor.indexOf(what) + 1)],
+            },
             labelLayout: { moveOverlap: 'shiftY' as const },
           })),
         ),
