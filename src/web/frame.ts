@@ -5,6 +5,7 @@ import { skipLink } from './govuk/skip-link.ts';
 import { type Html, html, trusted } from './html.ts';
 import { paths } from './paths.ts';
 import type { Crumb } from './route.ts';
+import { sectionsFor } from './sections.ts';
 import { roleInWords, type Viewer } from './viewer.ts';
 
 /** What stands round every page. */
@@ -80,8 +81,6 @@ const demonstrationNote = html`<div class="govuk-width-container">
 
 function account(signedIn: { readonly viewer: Viewer; readonly token: string }, path: string): Html {
   const { viewer, token } = signedIn;
-  const sections = sectionsFor(viewer);
-  const first = sections[0]?.href;
   return html`<div class="waymark-account">
       <div class="govuk-width-container waymark-account__line">
         <p class="govuk-body-s waymark-account__who">
@@ -95,48 +94,6 @@ function account(signedIn: { readonly viewer: Viewer; readonly token: string }, 
     </div>
     ${serviceNavigation({
       classes: 'govuk-!-display-none-print',
-      navigation: sections.map(({ text, href }) => ({
-        text,
-        href,
-        ...(path === href
-          ? { current: true }
-          : isWithin(path, href) || (path === paths.home() && href === first)
-            ? { active: true }
-            : {}),
-      })),
+      navigation: sectionsFor(viewer, path),
     })}`;
-}
-
-function sectionsFor({ role }: Viewer): readonly Crumb[] {
-  const figures = { text: 'Figures', href: paths.figures() };
-  const sight = { text: 'Line of sight', href: paths.lineOfSight() };
-  const find = { text: 'Find someone', href: paths.find() };
-  switch (role) {
-    case 'personal-adviser':
-    case 'team-manager':
-      return [
-        { text: 'Today', href: paths.home() },
-        { text: 'Young people', href: paths.people() },
-        { text: 'Put right', href: paths.putRight() },
-        sight,
-        figures,
-        find,
-      ];
-    case 'head-of-service':
-    case 'analyst':
-      return [
-        { text: 'Service', href: paths.home() },
-        figures,
-        sight,
-        { text: 'Young people', href: paths.people() },
-        { text: 'Return', href: paths.checkReturn() },
-        find,
-      ];
-    case 'lead-member':
-      return [figures, sight, { text: 'Capacity', href: paths.capacity() }];
-  }
-}
-
-function isWithin(path: string, href: string): boolean {
-  return href !== paths.home() && path.startsWith(`${href}/`);
 }

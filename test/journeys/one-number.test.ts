@@ -28,7 +28,7 @@ function figuresIn(html: string, columns: readonly [now: string, of: string]): R
   for (const row of html.split('<tr').slice(1)) {
     const text = textIn(`<tr${row}`);
     const id = /\b([A-J]\d\d)\b/.exec(text)?.[1];
-    const now = new RegExp(`${columns[0]} (\\S+) .*?${columns[1]} (.+?) Target`).exec(text);
+    const now = new RegExp(`${columns[0]} (\\S+(?: days)?) .*?${columns[1]} (.+?) Target`).exec(text);
     if (id !== undefined && now !== null) found.set(id, `${now[1]} ${now[2]}`);
   }
   return found;

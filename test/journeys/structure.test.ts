@@ -121,7 +121,15 @@ const kinds = {
   adviser: [...staff, ...ofThoseOwed].toSorted(),
   manager: [...staff, ...ofThoseOwed, ...ofTheService].toSorted(),
   head: [...staff, ...ofTheService, ...ofTheReturn].toSorted(),
-  member: [...figuresOnly, '/capacity', '/find', '/line-of-sight', '/people'].toSorted(),
+  member: [
+    ...figuresOnly,
+    '/capacity',
+    ...filesOf('/capacity/county'),
+    '/find',
+    '/line-of-sight',
+    ...filesOf('/line-of-sight/counts'),
+    '/people',
+  ].toSorted(),
 };
 
 test('pages that only mistakes lead to are sound too', async () => {

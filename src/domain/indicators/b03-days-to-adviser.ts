@@ -24,6 +24,7 @@ export const daysToAdviser: Indicator = {
   target: { value: 14, by: 'policy' },
   source: ['CA89 Sch 2 para 19C', 'Local: at most 14 days'],
   breakdowns,
+  counts: { value: 'days' },
   carriedBy: [
     'Annex A List 9: Allocated Personal Advisor (successive extracts)',
     'SSD ssd_involvements, else ssd_care_leavers (successive extracts)',

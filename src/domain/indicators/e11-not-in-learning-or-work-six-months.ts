@@ -13,7 +13,7 @@ const months = 6;
 export const notInLearningOrWorkSixMonths: Indicator = {
   id: 'E11',
   version: 1,
-  title: 'Not in education, employment or training for six months',
+  title: 'Of those not in work or learning, six months or more',
   unit: 'percent',
   when: 'A',
   meaning:

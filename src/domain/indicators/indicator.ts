@@ -79,10 +79,12 @@ export interface Noun {
   readonly many: string;
 }
 
-/** What the two numbers of a figure count where they do not count young people; left out: young people. */
+/** What the two numbers of a figure count where they do not count young people; left out: young people. And its unit. */
 export interface Counts {
   readonly numerator?: Noun;
   readonly denominator?: Noun;
+  /** What the value is measured in, where the figure's title alone does not say it beside the number: "days". */
+  readonly value?: string;
 }
 
 /** A further figure of an indicator. */

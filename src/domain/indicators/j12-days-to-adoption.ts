@@ -15,7 +15,11 @@ export const daysToAdoption: Indicator = {
   direction: 'low',
   source: ['DfE, Adoption scorecard'],
   breakdowns: [],
-  counts: { numerator: { one: 'day', many: 'days' }, denominator: { one: 'child', many: 'children' } },
+  counts: {
+    numerator: { one: 'day', many: 'days' },
+    denominator: { one: 'child', many: 'children' },
+    value: 'days',
+  },
   carriedBy: [],
   imported: true,
   among: () => false,

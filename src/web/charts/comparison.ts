@@ -2,9 +2,10 @@ import { CustomChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, TitleComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { type Heading, titlesOf } from './heading.ts';
+import type { Unit } from '#domain/indicators/indicator.ts';
+import { headed, type Heading } from './heading.ts';
 import { labelWidth } from './label-width.ts';
-import { roundStep } from './round-step.ts';
+import { stepOf } from './round-step.ts';
 
 use([CustomChart, GridComponent, TitleComponent, AriaComponent, SVGRenderer]);
 
@@ -22,7 +23,7 @@ export interface Comparison {
   /** Everyone together. */
   readonly everyone: number | undefined;
   readonly everyoneLabel: string;
-  readonly percent: boolean;
+  readonly unit: Unit;
   /** The greatest of what is drawn, in the figure's unit. */
   readonly most: number;
 }
@@ -39,16 +40,19 @@ const text = { color: INK, fontSize: 15, fontFamily: 'Arial, sans-serif' } as co
 
 /** The comparison as a drawing that stands alone. */
 export function comparisonDrawing(comparison: Comparison, heading: Heading): string {
-  const { groups, everyone, everyoneLabel, percent } = comparison;
-  const interval = percent ? 20 : roundStep(comparison.most / 5);
+  const { groups, everyone, everyoneLabel, unit } = comparison;
+  const percent = unit === 'percent';
+  const interval = percent ? 20 : stepOf(comparison.most / 5, unit);
   const most = percent ? 100 : interval * Math.ceil(comparison.most / interval);
-  const height = ABOVE + BELOW + ROW * Math.max(1, groups.length);
+  const over = headed(heading, WIDTH);
+  const [above, below] = [ABOVE + over.above, BELOW + over.below];
+  const height = above + below + ROW * Math.max(1, groups.length);
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
   try {
     chart.setOption({
       animation: false,
-      title: titlesOf(heading),
-      grid: { left: 350, right: roomForLabels(groups), top: ABOVE, bottom: BELOW },
+      title: over.titles,
+      grid: { left: 350, right: roomForLabels(groups), top: above, bottom: below },
       xAxis: {
         type: 'value',
         min: 0,

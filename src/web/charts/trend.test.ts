@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { letters } from './png.ts';
 import { trendChart } from './trend.ts';
 
@@ -10,7 +10,7 @@ const chart = String(
       { label: 'Oct 26', value: undefined, low: undefined, high: undefined },
       { label: 'Nov 26', value: 94.1, low: 90, high: 97 },
     ],
-    percent: true,
+    unit: 'percent',
     says: 'In touch: 94.1% & rising, "well"',
     endLabel: '94.1%',
     beside: [
@@ -39,7 +39,7 @@ test.each(['England 89%', 'England 11.8%', 'England 100.0%'])(
     const drawn = String(
       trendChart({
         points: ['Jan', 'Feb'].map((month) => ({ label: month, value: 90, low: undefined, high: undefined })),
-        percent: true,
+        unit: 'percent',
         says: 'x',
         endLabel: '90%',
         beside: [{ what: 'england', values: [89, 89], breaks: [], label }],
@@ -61,7 +61,7 @@ test('no line leads across a break of what is measured, and the label stands at 
           low: undefined,
           high: undefined,
         })),
-        percent: true,
+        unit: 'percent',
         says: 'Nothing yet',
         endLabel: '–',
         beside: [{ what: 'england', values: [40, 40, 80, 80], breaks, label: 'England 80%' }],
@@ -90,7 +90,7 @@ test.each([
     const drawn = String(
       trendChart({
         points: [50, 52].map((value, at) => ({ label: `Oct 2${at}`, value, low: value, high: value })),
-        percent: true,
+        unit: 'percent',
         says: 'Level',
         endLabel,
         beside: [
@@ -108,3 +108,58 @@ test.each([
     }
   },
 );
+
+describe('a count', () => {
+  const drawings = (values: readonly number[]): readonly string[] =>
+    String(
+      trendChart({
+        points: values.map((value, at) => ({ label: `Oct 2${at}`, value, low: undefined, high: undefined })),
+        unit: 'count',
+        says: 'Nobody',
+        endLabel: '0',
+        beside: [{ what: 'target', values: values.map(() => 0), breaks: [], label: 'Target 0' }],
+      }),
+    ).match(/<svg[\s\S]*?<\/svg>/g) ?? [];
+
+  test.each([[[0, 0]], [[1, 0]], [[3, 0]]])('%j stands on an axis of whole numbers', (values) => {
+    for (const drawing of drawings(values)) {
+      const marks = [...drawing.matchAll(/text-anchor="end"[^>]*>([^<]+)<\/text>/g)].map(([, text]) => text);
+      const numbers = marks.filter((mark) => mark?.startsWith('Oct') === false).map(Number);
+      expect(numbers.length).toBeGreaterThan(1);
+      expect(numbers.filter((number) => !Number.isInteger(number))).toEqual([]);
+    }
+  });
+
+  test('that ends on the axis does not lie upon the name of the last month', () => {
+    for (const drawing of drawings([1, 0])) {
+      const [, month] =
+        /text-anchor="end"[^>]*translate\(([\d.]+) [\d.]+\)"[^>]*>Oct 21</.exec(drawing) ?? [];
+      const ends = [
+        ...drawing.matchAll(/text-anchor="start"[^>]*translate\(([\d.]+) [^>]*>(?:0|Target 0)</g),
+      ];
+      expect(ends).toHaveLength(2);
+      for (const [, end] of ends) expect(Number(end)).toBeGreaterThan(Number(month));
+      const [target = 0, own = 0] = [
+        ...drawing.matchAll(/translate\([\d.]+ ([\d.]+)\)"[^>]*>(?:0|Target 0)</g),
+      ]
+        .map(([, y]) => Number(y))
+        .toSorted((one, other) => one - other)
+        .slice(0, 2);
+      expect(own - target).toBeGreaterThanOrEqual(13);
+    }
+  });
+});
+
+test.each([100, 0, 50])('where all is %i%%, the axis has a handful of marks', (value) => {
+  const drawn = String(
+    trendChart({
+      points: ['Sep 26', 'Oct 26'].map((label) => ({ label, value, low: undefined, high: undefined })),
+      unit: 'percent',
+      says: 'All the same',
+      endLabel: `${value}.0%`,
+      beside: [],
+    }),
+  );
+  const marks = new Set(drawn.match(/>[0-9.]+%<\/text>/g));
+  expect([marks.size >= 2, marks.size <= 12]).toEqual([true, true]);
+});

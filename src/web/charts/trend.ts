@@ -2,10 +2,11 @@ import { LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, TitleComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import type { Unit } from '#domain/indicators/indicator.ts';
 import { type Html, html, trusted } from '../html.ts';
-import { type Heading, titlesOf } from './heading.ts';
+import { headed, type Heading } from './heading.ts';
 import { labelWidth } from './label-width.ts';
-import { roundStep } from './round-step.ts';
+import { stepOf } from './round-step.ts';
 import { withoutStyles } from './svg.ts';
 
 use([LineChart, GridComponent, TitleComponent, AriaComponent, SVGRenderer]);
@@ -21,7 +22,7 @@ export interface Trend {
   }[];
   /** What it is held against: each drawn in a way of its own and named at its end, told apart without colour too. */
   readonly beside: readonly Beside[];
-  readonly percent: boolean;
+  readonly unit: Unit;
   /** What the chart says, in a sentence, for whoever does not see it. */
   readonly says: string;
   readonly endLabel: string;
@@ -44,6 +45,8 @@ const INK = '#0b0c0c';
 
 const FROM_LINE = 8; // ECharts sets a label 5 from the end of its line
 const LEAST_ROOM = 24;
+const LEAST_SPREAD = 8; // points, of an axis of percentages
+const LINE = 1.2; // of names that lie on the floor of the plot, one above the other
 
 const besides: Readonly<
   Record<Beside['what'], { readonly color: string; readonly type: 'dashed' | 'dotted' }>
@@ -66,31 +69,43 @@ function draw(trend: Trend, width: number, height: number, heading?: Heading): s
   const narrow = width < 600;
   const { points } = trend;
   const fontSize = narrow ? 13 : 14;
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  const axis = axisOf(trend);
+  const onFloor = trend.beside.flatMap(({ what, values }) => (values.at(-1) === axis.min ? [what] : []));
+  const over = heading === undefined ? undefined : headed(heading, width);
+  const chart = init(null, null, {
+    renderer: 'svg',
+    ssr: true,
+    width,
+    height: height + (over === undefined ? 0 : over.above + over.below),
+  });
   const line = { type: 'line', silent: true, symbol: 'none', animation: false } as const;
   const text = { color: INK, fontSize, fontFamily: 'Arial, sans-serif' };
   try {
     chart.setOption({
       animation: false,
-      ...(heading === undefined ? {} : { title: titlesOf(heading) }),
+      ...(over === undefined ? {} : { title: over.titles }),
       grid: {
         left: narrow ? 44 : 52,
         right: roomForLabels(trend, fontSize),
-        top: heading === undefined ? 16 : 100,
-        bottom: heading === undefined ? 30 : 80,
+        top: over === undefined ? 16 : 100 + over.above,
+        bottom: over === undefined ? 30 : 80 + over.below,
       },
       xAxis: {
         type: 'category',
         data: points.map(({ label }) => label),
         boundaryGap: false,
-        axisLabel: { ...text, interval: (at: number) => isNamed(at, points.length, narrow) },
+        axisLabel: {
+          ...text,
+          interval: (at: number) => isNamed(at, points.length, narrow),
+          alignMaxLabel: 'right' as const, // what stands at the end of a line on the axis stands beside it
+        },
         axisTick: { show: false },
         axisLine: { lineStyle: { color: INK } },
       },
       yAxis: {
         type: 'value',
-        ...axisOf(trend),
-        axisLabel: { ...text, formatter: trend.percent ? '{value}%' : '{value}' },
+        ...axis,
+        axisLabel: { ...text, formatter: trend.unit === 'percent' ? '{value}%' : '{value}' },
         splitLine: { lineStyle: { color: '#dfe5e6' } },
       },
       series: [
@@ -108,7 +123,13 @@ function draw(trend: Trend, width: number, height: number, heading?: Heading): s
             data,
             step: 'end' as const,
             lineStyle: { color: besides[what].color, width: 2, type: besides[what].type },
-            endLabel: { show: at === breaks.length, formatter: label, ...text, color: besides[what].color },
+            endLabel: {
+              show: at === breaks.length,
+              formatter: label,
+              ...text,
+              color: besides[what].color,
+              offset: [0, -LINE * fontSize * (onFloor.indexOf(what) + 1)],
+            },
             labelLayout: { moveOverlap: 'shiftY' as const },
           })),
         ),
@@ -151,17 +172,19 @@ interface Axis {
   readonly interval: number;
 }
 
-/** Room above and below what is drawn, in round steps; percentages never beyond 0 and 100. */
-function axisOf({ points, beside, percent }: Trend): Axis {
+/** Room above and below what is drawn, in round steps: whole ones of counts; percentages never beyond 0 and 100. */
+function axisOf({ points, beside, unit }: Trend): Axis {
+  const percent = unit === 'percent';
   const drawn = [
     ...points.flatMap(({ value, low, high }) => [value, low, high]),
     ...beside.flatMap(({ values }) => values),
   ].filter((value) => value !== undefined);
   const [least, most] = [Math.min(...drawn, percent ? 100 : 1), Math.max(...drawn, percent ? 0 : 1)];
-  const interval = roundStep((most - least) / 4);
-  const min = Math.max(0, Math.floor(least / interval) * interval);
-  const max = Math.max(min + interval, Math.ceil(most / interval) * interval);
-  return { min, max: percent ? Math.min(100, max) : max, interval };
+  const interval = stepOf(Math.max(most - least, percent ? LEAST_SPREAD : 0) / 4, unit);
+  const from = Math.max(0, Math.floor(least / interval) * interval);
+  const to = Math.max(from + interval, Math.ceil(most / interval) * interval);
+  const max = percent ? Math.min(100, to) : to;
+  return { min: Math.min(from, max - interval), max, interval }; // where all is at 100%, the axis begins below
 }
 
 /** Every sixth month-end has its name, counted back from the last; on a phone every twelfth. */

@@ -14,7 +14,7 @@ test.each([
   ['1/5/', 'Enter a day, a month and a year, such as 31 7 2026'],
   ['31/2/2026', 'There is no such day as 31 2 2026: write a date such as 31 7 2026'],
   ['1/may/2026', 'There is no such day as 1 may 2026: write a date such as 31 7 2026'],
-  ['1/5/26', 'There is no such day as 1 5 26: write a date such as 31 7 2026'],
+  ['1/5/26', 'Write the year with four digits, such as 31 7 2026'],
   ['-1/5/2026', 'There is no such day as -1 5 2026: write a date such as 31 7 2026'],
   ['12/11/2026', '12 November 2026 is still to come: choose a day that has passed'],
   ['11/11/2026', 'That is today: choose an earlier day to lay today’s return beside'],

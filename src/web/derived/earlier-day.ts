@@ -3,6 +3,7 @@ import type { ExtractSeen } from '#domain/people/population.ts';
 import { returnYearOf, yearEnd, yearStart } from '#calendar/return-year.ts';
 import { inWords } from '#calendar/words.ts';
 import type { KnownThen } from '#store/known-then.ts';
+import { A_YEAR, isShortYear } from '../forms/typed-day.ts';
 
 /** From when on anything is known. */
 export interface RecordsBegin {
@@ -44,6 +45,7 @@ export function earlierDay(
   const texts = [typed.day, typed.month, typed.year].map((text) => text.trim());
   if (texts.some((text) => text === ''))
     return { says: 'Enter a day, a month and a year, such as 31 7 2026' };
+  if (isShortYear(typed.year.trim())) return { says: `${A_YEAR}, such as 31 7 2026` };
   const [dayNumber = Number.NaN, month = Number.NaN, year = Number.NaN] = texts.map((text) =>
     /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN,
   );

@@ -60,6 +60,7 @@ test.each([
     'known=typed&day=31&month=2&year=2026',
     'There is no such day as 31 2 2026: write a date such as 31 10 2026.',
   ],
+  ['known=typed&day=15&month=6&year=26', 'Write the year with four digits, such as 31 10 2026.'],
   ['known=typed&day=&month=2&year=2026', 'Enter a day, a month and a year, such as 31 10 2026.'],
   ['known=2030-01-01', '1 January 2030 is still to come.'],
   ['known=1999-01-01', /Nothing was known yet on 1 January 1999: the records begin on /],

@@ -49,9 +49,9 @@ export function definitionSheet(
 
 /** How a value is made again by hand. */
 const made: Readonly<Record<Unit, string>> = {
-  percent: 'Numerator of 100 of the denominator, to one decimal',
+  percent: '100 × numerator ÷ denominator, to one decimal',
   count: 'The numerator',
-  mean: 'Numerator, which is the sum, divided by denominator, to one decimal',
+  mean: 'Numerator ÷ denominator, to one decimal; the numerator is a sum',
   median:
     'The middle of the values of all who are counted or not counted (in the file of the young people behind it); it has no numerator',
 };

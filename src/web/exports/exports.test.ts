@@ -49,7 +49,9 @@ describe('all figures', () => {
       headers: { cookie: [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
     });
     const bytes = Buffer.from(await response.arrayBuffer());
-    expect((await readSheet(bytes, 'What it counts'))[0]?.slice(0, 3)).toEqual(['Id', 'Figure', 'Who']);
+    const told = await readSheet(bytes, 'What it counts');
+    expect(told[0]?.slice(0, 3)).toEqual(['Id', 'Figure', 'Who']);
+    expect(told.find(([id]) => id === 'C06')?.[5]).toBe('100 × numerator ÷ denominator, to one decimal');
     const rows = await readSheet(bytes, 'Figures');
     const text = JSON.stringify(rows);
     expect(text).toMatch(

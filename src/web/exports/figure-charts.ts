@@ -18,6 +18,7 @@ import { everyoneSignedIn } from '../policies/everyone-signed-in.ts';
 import type { Answer, Asked } from '../route.ts';
 import { chartRoutes } from './chart-routes.ts';
 import { sightAsked } from './sight-asked.ts';
+import { standApart } from './stand-apart.ts';
 
 /** A figure's course over 36 months, and its groups beside each other, as charts. */
 export const figureCharts = [
@@ -56,11 +57,11 @@ export const figureCharts = [
           })),
           everyone: now.number,
           everyoneLabel: `Everyone ${now.value}`,
-          percent,
+          unit: indicator.unit,
           most: Math.max(split.fullBar, now.number ?? 0),
         },
         {
-          finding: percent ? apart(split.rows, split.heading) : furthest(split.rows),
+          finding: percent ? standApart(split.rows, split.heading) : furthest(split.rows),
           of: `${indicator.title} (${indicator.id}) by ${split.heading.toLowerCase()}`,
           note: percent ? `${note} Line: where chance alone could leave it, 19 times in 20.` : note,
         },
@@ -110,16 +111,4 @@ function furthest(
   if (lowest === undefined || highest === undefined) return 'Too few to show';
   if (lowest.number === highest.number) return `${highest.value} in each`;
   return `Highest ${highest.value}: ${highest.name}; lowest ${lowest.value}: ${lowest.name}`;
-}
-
-/** Which groups stand clearly apart from everyone else, as the table says it. */
-function apart(
-  rows: readonly { readonly name: string; readonly beside: string | undefined }[],
-  heading: string,
-): string {
-  const found = rows.flatMap(({ name, beside }) =>
-    beside === undefined || !/higher|lower/i.test(beside) ? [] : [`${name}: ${beside.toLowerCase()}`],
-  );
-  if (found.length === 0) return `No ${heading.toLowerCase()} stands clearly apart from everyone else`;
-  return `${found.slice(0, 3).join('; ')}${found.length > 3 ? `, and ${found.length - 3} more` : ''}`;
 }

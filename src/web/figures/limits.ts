@@ -14,3 +14,8 @@ export function limitsOn(settings: Settings, day: CalendarDate): Limits {
 export function notShownMeans({ people, group }: Limits): string {
   return `“Not shown”: fewer than ${people} young people, or a group of fewer than ${group}, so that nobody can be recognised.`;
 }
+
+/** What stands in the place of a number that is too small to be shown. */
+export function fewerThan({ people }: Limits): string {
+  return `fewer than ${people}`;
+}

@@ -2,7 +2,7 @@ import type { Indicator, Unit } from '#domain/indicators/indicator.ts';
 import type { MeasuredGroup, Totals } from '#domain/indicators/measure.ts';
 import { interval, type Range } from '../charts/interval.ts';
 import type { Viewer } from '../viewer.ts';
-import { figure } from '../words/numbers.ts';
+import { inUnit } from '../words/numbers.ts';
 import { ofWhom } from '../words/of-whom.ts';
 import { type Limits, maySee, type Tallied } from './suppress.ts';
 
@@ -159,7 +159,7 @@ export function inFull(totals: Brought, told: Told, limits: Limits): Shown {
   const { value, numerator, denominator, cannotTell } = totals;
   const { unit } = told;
   return {
-    value: figure(value, unit),
+    value: inUnit(value, unit, told.counts),
     of: isBroughtIn(totals) ? 'as brought in' : ofWhom(told, totals),
     number: value ?? undefined,
     telling: cannotTell > denominator ? undefined : (value ?? undefined),

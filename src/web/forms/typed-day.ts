@@ -18,10 +18,18 @@ export function isBlank(typed: TypedDay): boolean {
   return Object.values(typed).every((text) => text === '');
 }
 
+/** What is said of a year such as 26. */
+export const A_YEAR = 'Write the year with four digits';
+
+export function isShortYear(year: string): boolean {
+  return /^\d{1,3}$/.test(year);
+}
+
 /** The day that was typed, or a sentence that says what is wrong with it. */
 export function dayTyped({ day, month, year }: TypedDay): CalendarDate | { readonly says: string } {
   if ([day, month, year].some((text) => text === ''))
     return { says: 'Enter a day, a month and a year, such as 31 10 2026' };
+  if (isShortYear(year)) return { says: `${A_YEAR}, such as 31 10 2026` };
   const [d = Number.NaN, m = Number.NaN, y = Number.NaN] = [day, month, year].map((text) =>
     /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN,
   );

@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts';
+import { countyCapacityExports } from './capacity/county-export.ts';
 import { capacity, capacityExports } from './capacity/route.ts';
 import { contradictions, contradictionsExports } from './contradictions/route.ts';
 import { dataQuality, dataQualityExports } from './data-quality/route.ts';
@@ -25,6 +26,7 @@ import { figures } from './figures/route.ts';
 import { find, found } from './find/route.ts';
 import { home } from './home/route.ts';
 import { person } from './people/ref/route.ts';
+import { sightCountsExports } from './line-of-sight/counts.ts';
 import { lineOfSight, lineOfSightExports } from './line-of-sight/route.ts';
 import { people } from './people/route.ts';
 import { putRight } from './put-right/route.ts';
@@ -74,6 +76,7 @@ export const routes: readonly Route[] = [
   person,
   capacity,
   ...capacityExports,
+  ...countyCapacityExports,
   contradictions,
   ...contradictionsExports,
   settings,
@@ -84,6 +87,7 @@ export const routes: readonly Route[] = [
   ...dataQualityExports,
   lineOfSight,
   ...lineOfSightExports,
+  ...sightCountsExports,
   find,
   found,
   putRight,

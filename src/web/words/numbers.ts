@@ -1,4 +1,4 @@
-import type { Unit } from '#domain/indicators/indicator.ts';
+import type { Counts, Unit } from '#domain/indicators/indicator.ts';
 
 const grouped = new Intl.NumberFormat('en-GB');
 
@@ -19,6 +19,12 @@ export function figure(value: number | null, unit: Unit): string {
     case 'count':
       return count(value);
   }
+}
+
+/** A figure with what it is measured in, where its definition says that: `14.0 days`. */
+export function inUnit(value: number | null, unit: Unit, counts: Counts | undefined): string {
+  const number = figure(value, unit);
+  return value === null || counts?.value === undefined ? number : `${number} ${counts.value}`;
 }
 
 /** A change between two figures, with its sign: `+1.2`, `−0.4`, `0.0`; counts without a decimal. */

@@ -13,9 +13,11 @@ test('caseloads are those of the figure, and whoever has nobody is named', async
   const visitor = await signedIn(site.app, 'head');
   const { html } = await visitor.get('/capacity');
   const text = textIn(html);
-  const people = [...text.matchAll(/Young people (\d+) Full time is 1/g)].map(([, count]) => Number(count));
+  const people = [...text.matchAll(/Young people (\d+) Full-time equivalent/g)].map(([, count]) =>
+    Number(count),
+  );
   const advisers = text.slice(text.indexOf('Personal advisers'), text.indexOf('Download all caseloads'));
-  const held = [...advisers.matchAll(/Young people (\d+) Full time is 1/g)].reduce(
+  const held = [...advisers.matchAll(/Young people (\d+) Full-time equivalent/g)].reduce(
     (sum, [, n]) => sum + Number(n),
     0,
   );
@@ -86,4 +88,32 @@ test('a manager sees the team’s caseloads; a lead member the county’s, and n
   expect(text).not.toMatch(/Young people [0-4] /);
   expect(html).not.toMatch(/href="\/people\//);
   expect((await (await signedIn(site.app, 'member')).get('/capacity/caseloads.csv')).status).toBe(403);
+});
+
+test('the county’s numbers come as a file, kept back as on the page', async () => {
+  const member = await signedIn(site.app, 'member');
+  const text = textIn((await member.get('/capacity')).html);
+  const { html: file } = await member.get('/capacity/county.csv');
+  const lines = file.trim().split('\r\n');
+  for (const table of [
+    'Workers and those they support',
+    'Weights in use',
+    'Reach an age in the next twelve months',
+  ])
+    expect([table, lines.some((line) => line.startsWith(table))]).toEqual([table, true]);
+  const ages = lines.filter((line) => line.startsWith('Reach'));
+  expect(ages).toHaveLength(5);
+  for (const line of ages) {
+    const [, point, number] = /,Turn ([^,]+),.*?,(fewer than 5|\d+),$/.exec(line) ?? expect.fail(line);
+    expect(text).toContain(` ${point} Young people ${number}`);
+    expect(Number(number)).not.toBeLessThan(5);
+  }
+  const [weight = ''] = lines.filter((line) => line.startsWith('Weights in use'));
+  expect(weight).toMatch(/,1\.5,weight,,,(fewer than 5|\d{1,3}),/);
+  const all = (await member.get('/figures/all-figures.csv')).html;
+  for (const id of ['B04', 'B05', 'B06', 'B07', 'A12', 'A14']) {
+    const cells = (given: string): string | undefined =>
+      new RegExp(`${id},[^\\r\\n]*?,([^,]*,(?:percent|count|mean|median),[^,]*,[^,]*)`).exec(given)?.[1];
+    expect([id, cells(file)]).toEqual([id, cells(all)]);
+  }
 });

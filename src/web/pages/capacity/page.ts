@@ -47,10 +47,11 @@ export function capacityPage(view: CapacityView): Page {
             : undefined
         }
       </p>
-      <div class="waymark-section">
+      <div class="waymark-section" id="without-worker">
         ${people('Without a worker', all(view.unallocated), 'Everybody has a worker.', paths.figurePeople('B07'))}
       </div>
-      ${loadTable('Personal advisers', view.advisers, view.ceiling)} ${weightsTable(view.weights)}
+      <div id="personal-advisers">${loadTable('Personal advisers', view.advisers, view.ceiling)}</div>
+      ${weightsTable(view.weights.map((row) => ({ ...row, people: count(row.people) })))}
       ${downloadLinks('all caseloads', fileLinks(paths.capacityFile(), query))} ${view.groups.map(groupTable)}
       ${ahead(view)} ${loadTable('Social workers of children in care', view.socialWorkers, undefined)}
       ${people('Two changes of worker or more in the last twelve months', view.manyChanges, 'Nobody.', paths.figurePeople('A12'))}
@@ -76,7 +77,7 @@ function loadTable(caption: string, rows: readonly LoadRow[], ceiling: number | 
       { heading: 'Worker' },
       { heading: 'Team' },
       { heading: 'Young people', numeric: true },
-      { heading: 'Full time is 1', numeric: true },
+      { heading: 'Full-time equivalent', numeric: true },
       { heading: 'For one full-time', numeric: true },
       ...(weighted ? [{ heading: 'Weighted, for one full-time', numeric: true }] : []),
       { heading: ceiling === undefined ? 'Beside each other' : 'Beside the ceiling', wideOnly: true },
@@ -112,7 +113,7 @@ function groupTable({ by, rows }: CapacityView['groups'][number]): Html {
       { heading: by === 'team' ? 'Team' : 'Locality' },
       { heading: 'Young people', numeric: true },
       { heading: 'Personal advisers', numeric: true },
-      { heading: 'Full time is 1', numeric: true },
+      { heading: 'Full-time equivalent', numeric: true },
       { heading: 'For one full-time', numeric: true },
       { heading: 'Without a worker', numeric: true },
       { heading: 'Turn 18 within a year', numeric: true },

@@ -6,7 +6,6 @@ import { type Html, html } from '../../html.ts';
 import { paths } from '../../paths.ts';
 import { stackedTable } from '../../tables/stacked-table.ts';
 import { settingsInWords } from '../../words/setting.ts';
-import { count } from '../../words/numbers.ts';
 
 /** A weight of B05 that is not 1. */
 export interface WeightRow {
@@ -37,8 +36,10 @@ export function weightRows(measuring: Measuring): readonly WeightRow[] {
   });
 }
 
-/** The weights that stand behind the weighted column; `countOf` says how many people, as the reader may see it. */
-export function weightsTable(rows: readonly WeightRow[], countOf: (people: number) => string = count): Html {
+/** The weights that stand behind the weighted column; `people` says how many, as the reader may see it. */
+export function weightsTable(
+  rows: readonly (Omit<WeightRow, 'people'> & { readonly people: string })[],
+): Html {
   if (rows.length === 0)
     return html`<p class="govuk-body-s waymark-quiet waymark-lead">
       Weighted: everyone weighs 1 at present. The weights are
@@ -55,7 +56,7 @@ export function weightsTable(rows: readonly WeightRow[], countOf: (people: numbe
       rows: rows.map(({ name, href, weight, people, source }) => [
         html`<a class="govuk-link" href="${href}">${name}</a>`,
         html`<strong>${weight}</strong>`,
-        countOf(people),
+        people,
         source,
       ]),
     })}

@@ -250,3 +250,14 @@ describe('a lead member', () => {
     expect([refused.status, refused.html.includes('Aldersey')]).toEqual([403, false]);
   });
 });
+
+test('days are called days wherever their number stands', async () => {
+  const visitor = await signedIn(site.app, 'head');
+  const text = async (path: string): Promise<string> =>
+    (await visitor.get(path)).html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  const page = await text('/figures/B03');
+  expect(page).toMatch(/ \d+\.\d days among \d+ young people, /);
+  expect(page).toContain('Target 14.0 days, as shipped');
+  expect(await text('/figures/all')).toMatch(/B03 .{0,80}Now \d+\.\d days .{0,60}Target 14\.0 days/);
+  expect(await text('/settings')).toMatch(/B03 .{0,80}14\.0 days/);
+});

@@ -11,7 +11,7 @@ import { figuresOn, seen } from '../../figures/seen.ts';
 import type { Shown, Sight } from '../../figures/sight.ts';
 import type { Known } from '../../known.ts';
 import { paths } from '../../paths.ts';
-import { change, count, figure } from '../../words/numbers.ts';
+import { change, count, inUnit } from '../../words/numbers.ts';
 import { type Rating, ratingOf } from './rating.ts';
 
 /** One figure in a table of figures, in words. */
@@ -55,7 +55,7 @@ export function figureRows(
 }
 
 function figureRow(indicator: Indicator, known: Known, asAt: CalendarDate, sight: Sight): FigureRow {
-  const { id, title, unit, direction, benchmark } = indicator;
+  const { id, title, unit, counts, direction, benchmark } = indicator;
   const measured = known.measured(indicator, asAt);
   const shownOn = (day: CalendarDate): Shown => seen(id, figuresOn(known, day), sight);
   const now = shownOn(asAt);
@@ -72,7 +72,7 @@ function figureRow(indicator: Indicator, known: Known, asAt: CalendarDate, sight
     href: paths.figure(id, dayShown(known, asAt).query),
     value: now.value,
     of: indicator.imported === true && measured.source === undefined ? 'nothing brought in' : now.of,
-    target: target === undefined ? '–' : figure(target.value, unit),
+    target: target === undefined ? '–' : inUnit(target.value, unit, counts),
     tolerance:
       target === undefined || target.tolerance === 0
         ? undefined

@@ -42,8 +42,10 @@ export function foundPage(view: {
   readonly people: readonly Listed[];
   readonly total: number;
   readonly elsewhere: number;
+  /** Whether the reader sees everyone there is. */
+  readonly everyone: boolean;
 }): Page {
-  const { people, total, elsewhere, typed } = view;
+  const { people, total, elsewhere, everyone, typed } = view;
   return {
     is: 'page',
     title: 'Find someone',
@@ -54,8 +56,8 @@ export function foundPage(view: {
       ${
         total === 0
           ? html`<p class="govuk-body" role="status">
-              Nobody whom you or your team support is called that. Check the spelling, or try only the first
-              letters.
+              ${everyone ? 'Nobody' : 'Nobody whom you or your team support'} is called that. Check the
+              spelling, or try only the first letters.
             </p>`
           : peopleTable(`${counted(total, 'person', 'people')} found for “${typed}”`, people)
       }

@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts';
 import { listsOfPeople } from '../../policies/lists-of-people.ts';
+import { seesEveryone } from '../../policies/reach.ts';
 import type { GuardedRoute } from '../../route.ts';
 import { listed } from '../people/view.ts';
 import { foundPage, findPage } from './page.ts';
@@ -29,6 +30,7 @@ export const found: GuardedRoute = {
       people: mine.slice(0, MOST_SHOWN).map((person) => listed(person, known, viewer, today)),
       total: mine.length,
       elsewhere,
+      everyone: seesEveryone(viewer),
     });
   },
 };

@@ -71,3 +71,19 @@ test.each([
   expect(links.map(([, , text = '']) => textOf(text).trim())).toEqual(names);
   for (const [, href = ''] of links) expect([href, (await visitor.get(href)).status]).toEqual([href, 200]);
 });
+
+test('each number of the head of service leads to what it counts', async () => {
+  const visitor = await signedIn(site.app, 'head');
+  const { html } = await visitor.get('/');
+  const counts = [
+    ...html.matchAll(/<li>\s*<strong>(\d+)<\/strong>\s*<a class="govuk-link" href="([^"#]+)(?:#([^"]+))?"/g),
+  ];
+  expect(html.match(/<li>\s*<strong>/g)).toHaveLength(counts.length);
+  const pages = counts.map(([, , page = '']) => page.replace(/\?.*/, ''));
+  expect(new Set(pages)).toEqual(new Set(['/line-of-sight', '/contradictions', '/capacity']));
+  for (const [, number, page = '', anchor] of counts) {
+    if (anchor === undefined) continue;
+    const at = (await visitor.get(page)).html.split(`id="${anchor}"`)[1] ?? expect.fail(`no ${anchor}`);
+    if (page === '/contradictions') expect(at).toMatch(new RegExp(`^[^(]*\\(${number}\\)`));
+  }
+});

@@ -62,9 +62,10 @@ function doubts({ contradictions, toFreeze }: ServiceView): Html {
         ? html`<p class="govuk-body">None was found.</p>`
         : html`<ul class="govuk-list">
             ${contradictions.map(
-              ({ title, count: of }) =>
+              ({ title, count: of, href }) =>
                 html`<li>
-                  <strong>${count(of)}</strong> ${title.slice(0, 1).toLowerCase()}${title.slice(1)}
+                  <strong>${count(of)}</strong>
+                  <a class="govuk-link" href="${href}">${title.slice(0, 1).toLowerCase()}${title.slice(1)}</a>
                 </li>`,
             )}
           </ul>`
@@ -87,12 +88,16 @@ function people({ overCeiling, advisers, unallocated }: ServiceView): Html {
     <h2 class="govuk-heading-m"><a class="govuk-link" href="${paths.capacity()}">Capacity</a></h2>
     <ul class="govuk-list">
       <li>
-        <strong>${count(overCeiling)}</strong> of
-        ${counted(advisers, 'personal adviser', 'personal advisers')} above the ceiling
+        <strong>${count(overCeiling)}</strong>
+        <a class="govuk-link" href="${paths.capacityAdvisers()}"
+          >of ${counted(advisers, 'personal adviser', 'personal advisers')} above the ceiling</a
+        >
       </li>
       <li>
-        <strong>${count(unallocated)}</strong> ${unallocated === 1 ? 'young person' : 'young people'} without
-        anybody
+        <strong>${count(unallocated)}</strong>
+        <a class="govuk-link" href="${paths.capacityWithoutWorker()}"
+          >${unallocated === 1 ? 'young person' : 'young people'} without anybody</a
+        >
       </li>
     </ul>
   </section>`;

@@ -22,7 +22,11 @@ export interface ServiceView {
   /** Figures of the scorecard that are off their target. */
   readonly offTarget: readonly FigureRow[];
   readonly rated: number;
-  readonly contradictions: readonly { readonly title: string; readonly count: number }[];
+  readonly contradictions: readonly {
+    readonly title: string;
+    readonly count: number;
+    readonly href: string;
+  }[];
   readonly overCeiling: number;
   readonly advisers: number;
   readonly unallocated: number;
@@ -55,7 +59,7 @@ export function serviceView(known: Known, freezes: readonly Freeze[]): ServiceVi
     rated: rows.filter(({ rating }) => rating !== undefined).length,
     contradictions: contradictionRules.flatMap((rule) => {
       const count = rule.find(measuring).length;
-      return count === 0 ? [] : [{ title: rule.title, count }];
+      return count === 0 ? [] : [{ title: rule.title, count, href: paths.contradictions(rule.id) }];
     }),
     overCeiling: advisers.filter(({ perFullTime }) => perFullTime > ceiling).length,
     advisers: advisers.length,

@@ -1,9 +1,14 @@
 import { inWords } from '#calendar/words.ts';
 import { populationAsAt } from '#domain/indicators/as-at.ts';
 import { lineOfSight, risks } from '#domain/oversight/line-of-sight.ts';
+import { fewerThan } from '../../figures/limits.ts';
 import { maySee } from '../../figures/suppress.ts';
+import { downloadLinks } from '../../exports/links.ts';
+import { exportRoutes } from '../../exports/export-routes.ts';
 import { html } from '../../html.ts';
 import type { Known } from '../../known.ts';
+import { fileLinks, paths } from '../../paths.ts';
+import { everyoneSignedIn } from '../../policies/everyone-signed-in.ts';
 import type { Page } from '../../route.ts';
 import { stackedTable } from '../../tables/stacked-table.ts';
 import { count } from '../../words/numbers.ts';
@@ -57,9 +62,10 @@ export function sightCountsPage(known: Known): Page {
         columns: [{ heading: 'Why' }, { heading: 'Young people', numeric: true }],
         rows: reasonsCounted(known).map(({ words, count: number, figureHref: href }) => [
           href === undefined ? words : html`<a class="govuk-link" href="${href}">${words}</a>`,
-          number === undefined ? `fewer than ${people}` : count(number),
+          number === undefined ? fewerThan(known.limits) : count(number),
         ]),
       })}
+      ${downloadLinks('these numbers', fileLinks(paths.lineOfSightCountsFile(), {}))}
       <p class="govuk-body-s waymark-quiet waymark-lead">
         Numbers are to the nearest 5; those below ${people} are not shown, nought among them, so that nobody
         can be recognised. Someone may stand under several reasons, so the numbers do not add up to a number
@@ -67,3 +73,24 @@ export function sightCountsPage(known: Known): Page {
       </p>`,
   };
 }
+
+/** The same numbers as a file. */
+export const sightCountsExports = exportRoutes(
+  paths.lineOfSightCountsFile(),
+  everyoneSignedIn,
+  ({ known }) => ({
+    name: `line-of-sight-numbers-${known.newest}`,
+    sheets: [
+      {
+        name: 'Line of sight',
+        header: ['Why', 'Young people, to the nearest 5'],
+        rows: reasonsCounted(known).map(({ words, count: number }) => [
+          words,
+          number ?? fewerThan(known.limits),
+        ]),
+      },
+    ],
+    people: [],
+    about: 'line of sight, numbers alone',
+  }),
+);

@@ -60,3 +60,18 @@ test('a team or a locality that there is not, or that the reader does not see, i
     expect((await adviser.get(`${page}?team=North+1`)).status).toBe(200);
   }
 });
+
+test('the lead member’s numbers come as a file, the same as on the page', async () => {
+  const member = await signedIn(site.app, 'member');
+  const { html } = await member.get('/line-of-sight');
+  const [, ...lines] = (await member.get('/line-of-sight/counts.csv')).html.trim().split('\r\n');
+  expect(lines.length).toBeGreaterThan(3);
+  const text = textIn(html).replaceAll('&#39;', '’');
+  for (const line of lines) {
+    const [why = '', number = ''] = line.split(/,(?=[^,]*$)/).map((cell) => cell.replaceAll('"', ''));
+    expect(text).toContain(`${why} Young people ${number}`);
+    expect(number).toMatch(/^(fewer than 5|\d*[05])$/);
+  }
+  expect(lines.some((line) => line.endsWith('fewer than 5'))).toBe(true);
+  expect((await member.get('/line-of-sight/counts.xlsx')).status).toBe(200);
+});

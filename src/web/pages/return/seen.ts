@@ -2,7 +2,7 @@ import type { Outcome } from '../../checks/check-outcome.ts';
 import type { Found } from '../../checks/found.ts';
 import type { RowsIn } from '../../checks/rows-in.ts';
 import type { Who, WorkerNamed } from '../../checks/who.ts';
-import type { ChildrenQuery, RulesQuery } from '../../paths.ts';
+import type { ChildrenQuery, fileLinks, RulesQuery } from '../../paths.ts';
 import type { Asked } from '../../route.ts';
 import type { LackingInWords } from '../../words/lacking.ts';
 
@@ -23,6 +23,8 @@ export interface Seen {
   readonly childNamed?: (ref: string) => string | undefined;
 }
 
+type FileLinks = ReturnType<typeof fileLinks>;
+
 /** The pages of what was found. */
 export interface ResultLinks {
   /** What the return is called. */
@@ -36,4 +38,7 @@ export interface ResultLinks {
   readonly notRun: () => string;
   readonly csv: () => string;
   readonly workbook: () => string;
+  /** The tables of two pages as files; of the records' own return alone. */
+  readonly rulesFile?: (query: RulesQuery) => FileLinks;
+  readonly workersFile?: () => FileLinks;
 }

@@ -5,7 +5,7 @@ import { cannotStand, scorecardOn } from '#domain/indicators/scorecard.ts';
 import { targetOn } from '#domain/indicators/target.ts';
 import type { DatedValue, Settings } from '#domain/law/settings.ts';
 import { paths } from '../../paths.ts';
-import { figure } from '../../words/numbers.ts';
+import { inUnit } from '../../words/numbers.ts';
 import { settingsInWords } from '../../words/setting.ts';
 
 /** What a form's boxes for a setting hold. */
@@ -95,20 +95,22 @@ export function targetRows(settings: Settings, on: CalendarDate): readonly Setti
   return indicators
     .filter(({ direction }) => direction !== 'context')
     .map((indicator) => {
-      const { id, title, unit } = indicator;
+      const { id, title, unit, counts } = indicator;
       const target = targetOn(indicator, settings, on);
       const next = settings.targets.get(id)?.find(({ from }) => from > on);
       return {
         name: title,
         code: id,
         href: paths.setting('targets', id),
-        value: target === undefined ? '–' : figure(target.value, unit),
+        value: target === undefined ? '–' : inUnit(target.value, unit, counts),
         tolerance: target === undefined ? undefined : String(target.tolerance),
         inForce:
           target === undefined ? {} : { target: String(target.value), tolerance: String(target.tolerance) },
         source: target === undefined ? 'none set' : whose(target.by),
         toCome:
-          next === undefined ? undefined : `${figure(next.value.target, unit)} from ${inWords(next.from)}`,
+          next === undefined
+            ? undefined
+            : `${inUnit(next.value.target, unit, counts)} from ${inWords(next.from)}`,
       };
     });
 }

@@ -57,6 +57,7 @@ describe('a frozen day', () => {
     const frozen = textIn((await visitor.get('/figures/frozen/1/C06')).html);
     expect(frozen).toContain(value);
     expect(frozen).toContain('It would be the same, of the same people.');
+    expect((await visitor.get('/figures/frozen/1/C06')).html).toContain('/figures/frozen/1/all-figures.xlsx');
     const all = textIn((await visitor.get('/figures/frozen/1')).html);
     expect(all).toContain('every one of these figures would be the same');
   });

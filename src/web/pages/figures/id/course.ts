@@ -12,7 +12,7 @@ import { figuresOn, seen } from '../../../figures/seen.ts';
 import { isBroughtIn, type Shown, type Sight } from '../../../figures/sight.ts';
 import type { Html } from '../../../html.ts';
 import type { Known } from '../../../known.ts';
-import { change, figure } from '../../../words/numbers.ts';
+import { change, inUnit } from '../../../words/numbers.ts';
 
 /** A figure's course over 36 months: what it says, the chart, and the same numbers as rows, the newest first. */
 export interface Course {
@@ -107,7 +107,7 @@ function trendOf(
   const { unit, title } = indicator;
   const first = days.find((one) => one.shown.telling !== undefined);
   return {
-    percent: unit === 'percent',
+    unit,
     points: days.map(({ day, shown: { telling, range } }) => ({
       label: shortMonth(day),
       value: telling,
@@ -156,7 +156,7 @@ function besides(
             what: 'target' as const,
             values: days.map(({ day }) => targetOn(indicator, settings, day)?.value),
             breaks: [],
-            label: `Target ${figure(target.value, indicator.unit)}`,
+            label: `Target ${inUnit(target.value, indicator.unit, indicator.counts)}`,
           },
         ]),
   ];

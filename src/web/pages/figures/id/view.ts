@@ -15,7 +15,7 @@ import { figuresOn, seen } from '../../../figures/seen.ts';
 import { type Shown, shown, type Sight } from '../../../figures/sight.ts';
 import type { Limits } from '../../../figures/suppress.ts';
 import type { Known } from '../../../known.ts';
-import { change, counted, figure } from '../../../words/numbers.ts';
+import { change, counted, inUnit } from '../../../words/numbers.ts';
 import { type Rating, ratingOf } from '../rating.ts';
 import { type Comparison, comparison } from './comparison.ts';
 import { type Course, course } from './course.ts';
@@ -95,7 +95,12 @@ export function figureView(
       ...besidePublished(benchmark, known, told),
       ...(target === undefined
         ? []
-        : [{ name: 'Target', value: `${figure(target.value, unit)}, ${whoseTarget(target.by)}` }]),
+        : [
+            {
+              name: 'Target',
+              value: `${inUnit(target.value, unit, indicator.counts)}, ${whoseTarget(target.by)}`,
+            },
+          ]),
     ],
     rating: ratingOf(now.telling, target, direction),
     cannotTell:

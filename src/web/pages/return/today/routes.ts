@@ -9,6 +9,7 @@ import { byWorkers } from '../checks/ref/workers/route.ts';
 import { todaysDownloads } from './downloads.ts';
 import { laterPage } from './later-page.ts';
 import { todayPage } from './page.ts';
+import { todaysTables } from './tables.ts';
 import { todayRoute } from './today-route.ts';
 
 /** Today's return, with the views of a return that was checked. */
@@ -22,4 +23,5 @@ export const todaysReturnRoutes: readonly GuardedRoute[] = [
   todayRoute(paths.todaysNotRun(), notRun),
   todayRoute(paths.todaysApart(), laterPage),
   ...todaysDownloads,
+  ...todaysTables,
 ];

@@ -1,6 +1,6 @@
 import type { TodaysReturn } from '../../../derived/todays-return.ts';
 import { html } from '../../../html.ts';
-import { paths } from '../../../paths.ts';
+import { fileLinks, paths } from '../../../paths.ts';
 import type { Policy } from '../../../policies/policy.ts';
 import { returnsOfTheAuthority } from '../../../policies/returns-of-the-authority.ts';
 import type { Answer, Asked, Crumb, GuardedRoute, Page } from '../../../route.ts';
@@ -75,6 +75,8 @@ function todaysSeen(asked: Asked, today: TodaysReturn): TodaysSeen {
       notRun: paths.todaysNotRun,
       csv: paths.todaysCsv,
       workbook: paths.todaysWorkbook,
+      rulesFile: (asked) => fileLinks(paths.todaysRulesFile(), asked),
+      workersFile: () => fileLinks(paths.todaysWorkersFile(), {}),
     },
   };
 }

@@ -31,7 +31,17 @@ async function words(path: string): Promise<string> {
 }
 
 const pages = ['', '/rules', '/rules/103', '/children', '/workers', '/not-run', '/later'] as const;
-const files = ['findings.csv', 'findings.xlsx', 'return-csv.zip', 'return-xml.zip', 'why.csv'] as const;
+const files = [
+  'findings.csv',
+  'findings.xlsx',
+  'return-csv.zip',
+  'return-xml.zip',
+  'why.csv',
+  'by-rule.csv',
+  'by-rule.xlsx',
+  'by-worker.csv',
+  'by-worker.xlsx',
+] as const;
 
 describe('who may', () => {
   test.each(['worker:Robin Vale', 'worker:Lee Combe', 'lead-member'])(
@@ -85,6 +95,19 @@ describe('today’s return', () => {
     );
     expect(await words('/return/today/children')).toMatch(/3 children .*Ash Birch L1 .*Robin Vale/);
     expect(await words('/return/today/workers')).toMatch(/Sol Wren Team North 1 Children 1 Errors 1/);
+  });
+
+  test('rules, and workers and teams, come as files with the numbers of their pages', async () => {
+    const page = (await analyst.get('/return/today/rules?mender=social+worker')).html;
+    const href = /href="([^"]*by-rule\.csv[^"]*)"/.exec(page)?.[1] ?? expect.fail('no link');
+    const [, ...rules] = (await analyst.get(href.replaceAll('&amp;', '&'))).html.trim().split('\r\n');
+    expect(rules).toHaveLength(2);
+    for (const rule of rules) expect(rule).toMatch(/,social worker,\d+,\d+$/);
+    expect((await analyst.get('/return/today/by-rule.csv?sort=x')).status).toBe(404);
+    expect((await analyst.get('/return/today/workers')).html).toContain('/return/today/by-worker.csv');
+    const workers = (await analyst.get('/return/today/by-worker.csv')).html;
+    expect(workers).toMatch(/worker,Sol Wren,North 1,1,1,0/);
+    expect(workers).toMatch(/team,North 1,,\d+,\d+,\d+/);
   });
 
   test('a child: the marked cells, and of every cell why it holds that and where it comes from', async () => {

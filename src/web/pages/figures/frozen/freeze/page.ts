@@ -69,7 +69,12 @@ export function freezePage(
             }`,
           html`<strong>${row.value}</strong>`,
           html`<span class="waymark-share">${row.of}</span>`,
-          html`${row.target} ${row.rating === undefined ? undefined : ratingMark(row.rating)}`,
+          html`${row.target}
+          ${
+            row.rating === undefined
+              ? undefined
+              : html`<span class="waymark-rating-line">${ratingMark(row.rating)}</span>`
+          }`,
           row.now === undefined
             ? sameNumber(moved?.get(row.id) ?? 0)
             : html`<span class="waymark-mark">restated</span> ${row.now}`,

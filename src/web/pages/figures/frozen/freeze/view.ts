@@ -5,7 +5,7 @@ import { figuresFrozen, figuresOn, seen } from '../../../../figures/seen.ts';
 import type { Sight } from '../../../../figures/sight.ts';
 import type { Known } from '../../../../known.ts';
 import { paths } from '../../../../paths.ts';
-import { figure } from '../../../../words/numbers.ts';
+import { inUnit } from '../../../../words/numbers.ts';
 import { type Rating, ratingOf } from '../../rating.ts';
 
 /** One frozen figure beside what it would be now, in words. */
@@ -45,7 +45,7 @@ export function freezeRows(
       href: paths.frozenFigure(String(freeze), id),
       value: then.value,
       of: then.of,
-      target: target === null ? '–' : figure(target.value, unit),
+      target: target === null ? '–' : inUnit(target.value, unit, indicator?.counts),
       rating: ratingOf(then.telling, target ?? undefined, direction),
       now:
         now === undefined || isSame(frozen, now)

@@ -2,7 +2,8 @@ import { inWords } from '#calendar/words.ts';
 import { details } from '../../../../../govuk/details.ts';
 import { summaryList } from '../../../../../govuk/summary-list.ts';
 import { type Fragment, type Html, html } from '../../../../../html.ts';
-import { paths } from '../../../../../paths.ts';
+import { downloadLinks } from '../../../../../exports/links.ts';
+import { fileLinks, paths } from '../../../../../paths.ts';
 import type { Page } from '../../../../../route.ts';
 import { stackedTable } from '../../../../../tables/stacked-table.ts';
 import { counted } from '../../../../../words/numbers.ts';
@@ -46,6 +47,7 @@ export function frozenFigurePage(view: FrozenFigureView): Page {
             </p>`
       }
       ${restated(view)} ${splits(view)}
+      ${downloadLinks('all figures of this freeze and their splits', fileLinks(paths.freezeFile(number), {}))}
       ${summaryList({
         rows: [
           ...(view.target === undefined ? [] : [row('Target then', view.target)]),

@@ -12,7 +12,7 @@ import { mayOpen } from '../../../../../policies/reach.ts';
 import type { Viewer } from '../../../../../viewer.ts';
 import { groupInWords, splitInWords } from '../../../../../words/group.ts';
 import { nameOf } from '../../../../../words/name.ts';
-import { figure as inFigures } from '../../../../../words/numbers.ts';
+import { inUnit } from '../../../../../words/numbers.ts';
 import { placeInFigure } from '../../../../../words/placing.ts';
 import { momentInWords } from '../../page.ts';
 
@@ -77,7 +77,7 @@ export function frozenFigureView(of: {
         : `from ${inWords(period.from)} to ${inWords(period.to)}`,
     frozen: seen(figure.id, beside, sight),
     now: restated === undefined ? undefined : seen(figure.id, figuresOn(known, freeze.asAt), sight),
-    target: figure.target === null ? undefined : inFigures(figure.target.value, unit),
+    target: figure.target === null ? undefined : inUnit(figure.target.value, unit, indicator?.counts),
     splits: figure.splits
       .filter(({ by }) => offered.includes(by))
       .map(({ by }) => ({

@@ -1,3 +1,4 @@
+import { downloadLinks } from '../../../../../exports/links.ts';
 import { button } from '../../../../../govuk/button.ts';
 import { type Html, html } from '../../../../../html.ts';
 import { choice } from '../../../../../forms/choice.ts';
@@ -28,6 +29,7 @@ export function rulesPage(seen: Seen, view: RulesView): Page {
               ? html`<p class="govuk-body" role="status">No rule of that kind found anything.</p>`
               : rulesTable(seen, `${counted(rows.total, 'rule', 'rules')} found something`, rows.items)
           }
+          ${links.rulesFile === undefined || rows.total === 0 ? undefined : downloadLinks('all of these rules', links.rulesFile({ severity, table, mender, sort }))}
           ${pageLinks(rows, (page) => links.rules({ severity, table, mender, sort, page }))}`,
   });
 }

@@ -17,6 +17,8 @@ export interface RulesView {
   /** What there is to choose from. */
   readonly tables: readonly TableName[];
   readonly menders: readonly string[];
+  /** On every page. */
+  readonly all: readonly RuleFound[];
   readonly rows: Paged<RuleFound>;
 }
 
@@ -41,12 +43,15 @@ export function rulesView({ asked: { query }, found }: Seen): RulesView | undefi
   if (sort !== 'children' && sort !== 'rows' && sort !== 'code') return undefined;
   const named = table === undefined ? undefined : tableNamed(table);
   if (table !== undefined && named === undefined) return undefined;
-  const rules = found.byRule.filter(
+  const wantedRules = found.byRule.filter(
     (rule) =>
       (severity === undefined || rule.severity === severity) &&
       (named === undefined || rule.tables.includes(named)) &&
       (mender === undefined || rule.rule?.mender === mender),
   );
-  const rows = pageOf(rules.toSorted(orders[sort]), query);
-  return rows === undefined ? undefined : { severity, table: named, mender, sort, tables, menders, rows };
+  const all = wantedRules.toSorted(orders[sort]);
+  const rows = pageOf(all, query);
+  return rows === undefined
+    ? undefined
+    : { severity, table: named, mender, sort, tables, menders, all, rows };
 }

@@ -1,3 +1,4 @@
+import { downloadLinks } from '../../../../../exports/links.ts';
 import { type Html, html } from '../../../../../html.ts';
 import type { Page } from '../../../../../route.ts';
 import { stackedTable } from '../../../../../tables/stacked-table.ts';
@@ -42,7 +43,8 @@ export function workersPage(seen: Seen, { workers, teams, nobody }: WorkersView)
               caption: 'Workers',
               columns: [{ heading: 'Worker' }, { heading: 'Team' }, ...numbers],
               rows: all.map((share) => [nameOf(share), share.team ?? '–', ...numbersOf(share)]),
-            })}`,
+            })}
+            ${seen.links.workersFile === undefined ? undefined : downloadLinks('these tables', seen.links.workersFile())}`,
   });
 }
 
