@@ -6,6 +6,7 @@ import { targetOn } from '#domain/indicators/target.ts';
 import { type Beside, type Trend, trendChart, trendDrawing } from '../../../charts/trend.ts';
 import { trendDays, yearEarlier } from '../../../figures/as-at.ts';
 import type { EnglandPoint } from '#domain/benchmarks/england.ts';
+import { betterOrWorse } from '../../../figures/better-or-worse.ts';
 import { dayToldOf, isSameImport } from '../../../figures/brought-in.ts';
 import { englandOn } from '../../../figures/england.ts';
 import { figuresOn, seen } from '../../../figures/seen.ts';
@@ -183,9 +184,8 @@ function findingOf(indicator: Indicator, known: Known, asAt: CalendarDate, now: 
   }
   const differs = clearDifference(measured, then);
   if (differs === 'not-clear') return `${now.value}: no clear change from ${earlier}`;
-  const good =
-    direction === 'context' ? '' : (direction === 'high') === (differs === 'higher') ? 'better' : 'worse';
-  return `${now.value}: clearly ${differs}${good === '' ? '' : `, and ${good},`} than ${earlier}`;
+  const good = betterOrWorse(direction, differs);
+  return `${now.value}: clearly ${differs}${good === undefined ? '' : `, and ${good},`} than ${earlier}`;
 }
 
 function shortMonth(day: CalendarDate): string {
