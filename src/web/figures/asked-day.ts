@@ -1,16 +1,11 @@
-import { type CalendarDate, earlier, parseCalendarDate } from '#calendar/calendar-date.ts';
+import { type CalendarDate, parseCalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
-import { daysTold } from '#domain/indicators/days-told.ts';
 import { dayTyped, isBlank, typedIn } from '../forms/typed-day.ts';
 import { button } from '../govuk/button.ts';
 import { html } from '../html.ts';
 import type { Known } from '../known.ts';
 import type { Page } from '../route.ts';
-
-/** From when on figures can be had: the day the records begin. */
-function recordsBegin({ population, newest }: Pick<Known, 'population' | 'newest'>): CalendarDate {
-  return earlier(daysTold(population)?.first ?? newest, newest);
-}
+import { figuresBegin } from './figures-begin.ts';
 
 /**
  * The day that figures are asked for: chosen (`as-at`), or typed in three boxes; the newest where neither is there. A
@@ -25,7 +20,7 @@ export function askedDay(query: URLSearchParams, known: Known): CalendarDate | P
       ? dayTyped(typed)
       : (parseCalendarDate(chosen) ?? { says: 'There is no such day as the one in the address' });
   if (typeof day !== 'string') return noSuchDay(`${day.says}.`, known);
-  const begin = recordsBegin(known);
+  const begin = figuresBegin(known);
   if (known.knownOn !== undefined && day > known.newest)
     return noSuchDay(
       `Nothing of ${inWords(day)} was known yet on ${inWords(known.knownOn)}: the newest extract then was of ${inWords(known.newest)}.`,
@@ -49,7 +44,7 @@ function noSuchDay(says: string, known: Known): Page {
     main: html`<h1 class="govuk-heading-l">There are no figures of that day</h1>
       <p class="govuk-body">${says}</p>
       <p class="govuk-body">
-        Choose any day from ${inWords(recordsBegin(known))} to ${inWords(known.newest)}.
+        Choose any day from ${inWords(figuresBegin(known))} to ${inWords(known.newest)}.
       </p>
       <form method="get">${button({ text: 'Figures of the newest day' })}</form>`,
   };
