@@ -10,6 +10,7 @@ export const paths = {
   signIn: () => '/sign-in',
   signOut: () => '/sign-out',
   figures: (query: FiguresQuery = {}) => withQuery('/figures', query),
+  myFigures: (query: FiguresQuery = {}) => withQuery('/figures/mine', query),
   allFigures: (query: FiguresQuery = {}) => withQuery('/figures/all', query),
   figure: (id: string, query: FigureQuery = {}) => withQuery(`/figures/${part(id)}`, query),
   figurePeople: (id: string, query: FigurePeopleQuery = {}) =>
@@ -20,6 +21,7 @@ export const paths = {
   /** Without its ending: `.svg` or `.png`. */
   figureChart: (id: string) => `/figures/${part(id)}/course`,
   splitChart: (id: string) => `/figures/${part(id)}/split`,
+  myFiguresFile: () => '/figures/my-figures',
   figuresFile: () => '/figures/all-figures',
   figureFile: (id: string) => `/figures/${part(id)}/figure`,
   figurePeopleFile: (id: string) => `/figures/${part(id)}/young-people`,

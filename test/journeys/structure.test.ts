@@ -84,8 +84,8 @@ const figuresOnly = [
   '/settings/:kind/:name',
   ...filesOf('/settings/all-settings'),
 ];
-/** What is owed to one’s own young people, or the team’s. */
-const ofThoseOwed = filesOf('/today/list');
+/** Of those who have young people of their own, or a team: what is owed to them, and what their figures are. */
+const ofThoseOwed = ['/figures/mine', ...filesOf('/figures/my-figures'), ...filesOf('/today/list')];
 /** Of those who answer for a team or the service: their first page leads there. */
 const ofTheService = [
   '/capacity',

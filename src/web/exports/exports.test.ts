@@ -175,7 +175,7 @@ test('no spreadsheet runs a cell', async () => {
 
 test('every file has its route for both kinds', () => {
   const files = routes.map(({ path }) => path).filter((path) => /^\/figures.*\.(csv|xlsx)$/.test(path));
-  expect(files).toHaveLength(14);
+  expect(files).toHaveLength(16);
 });
 
 async function noted() {

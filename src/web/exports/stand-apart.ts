@@ -1,4 +1,4 @@
-import type { SplitRow } from '../pages/figures/id/split-view.ts';
+import type { SplitRow } from '../pages/figures/split-rows.ts';
 
 type Row = Pick<SplitRow, 'name' | 'beside'>;
 

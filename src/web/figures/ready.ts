@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#calendar/calendar-date.ts';
-import type { Indicator } from '#domain/indicators/indicator.ts';
+import type { Breakdown, Indicator } from '#domain/indicators/indicator.ts';
 import type { Steps } from '#returns/ssda903/derive/derive-in-steps.ts';
 import { givingWay } from '../derived/giving-way.ts';
 import type { Known } from '../known.ts';
@@ -18,6 +18,30 @@ export function ready(
   isOver: () => boolean = () => false,
 ): Promise<void> {
   return givingWay(inSteps(known, indicators, days), isOver);
+}
+
+/** Works out the splits of figures of a day, of those that are split so, while other pages are answered. */
+export function readySplits(
+  known: Known,
+  indicators: readonly Indicator[],
+  day: CalendarDate,
+  splits: readonly Breakdown[],
+): Promise<void> {
+  return givingWay(splitsInSteps(known, indicators, day, splits), () => false);
+}
+
+function* splitsInSteps(
+  known: Known,
+  indicators: readonly Indicator[],
+  day: CalendarDate,
+  splits: readonly Breakdown[],
+): Steps<void> {
+  for (const indicator of indicators) {
+    for (const by of splits) {
+      if (indicator.breakdowns.includes(by)) known.split(indicator, day, by);
+      yield;
+    }
+  }
 }
 
 function* inSteps(

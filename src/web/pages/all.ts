@@ -8,6 +8,7 @@ import { figureExports } from '../exports/figure-export.ts';
 import { figureCharts } from '../exports/figure-charts.ts';
 import { figuresExports } from '../exports/figures-export.ts';
 import { frozenExports } from '../exports/frozen-exports.ts';
+import { myFiguresExports } from '../exports/my-figures-export.ts';
 import { neighboursExports } from '../exports/neighbours-export.ts';
 import { figurePeopleExports } from '../exports/people-export.ts';
 import { peopleListExports } from '../exports/people-list-export.ts';
@@ -22,6 +23,7 @@ import { freezeDay, frozen } from './figures/frozen/route.ts';
 import { figurePeople } from './figures/id/people/route.ts';
 import { figure } from './figures/id/route.ts';
 import { onePage, onePageAsWord } from './figures/one-page/route.ts';
+import { myFigures } from './figures/mine/route.ts';
 import { figures } from './figures/route.ts';
 import { find, found } from './find/route.ts';
 import { home } from './home/route.ts';
@@ -55,6 +57,8 @@ export const routes: readonly Route[] = [
   signOut,
   figures,
   allFigures,
+  myFigures,
+  ...myFiguresExports,
   frozen,
   freezeDay,
   ...frozenExports,

@@ -1,6 +1,7 @@
 import { downloadLinks } from '../../exports/links.ts';
 import type { DayShown } from '../../figures/day-shown.ts';
 import { notShownMeans } from '../../figures/limits.ts';
+import { type OwnGroup, ownFiguresInWords } from '../../figures/own-group.ts';
 import type { Limits } from '../../figures/suppress.ts';
 import { type Html, html } from '../../html.ts';
 import { fileLinks, type FiguresQuery, paths } from '../../paths.ts';
@@ -14,10 +15,12 @@ import type { FigureRow } from './view.ts';
 export function figuresPage(view: {
   readonly groups: readonly { readonly heading: string; readonly rows: readonly FigureRow[] }[];
   readonly day: DayShown;
+  /** Whose figures the reader has of their own. */
+  readonly mine: OwnGroup | undefined;
   /** By which small numbers are kept back; undefined: none are. */
   readonly limits: Limits | undefined;
 }): Page {
-  const { groups, day, limits } = view;
+  const { groups, day, mine, limits } = view;
   const suppressed = limits !== undefined;
   return {
     is: 'page',
@@ -26,8 +29,15 @@ export function figuresPage(view: {
     reads: 'no-one',
     wide: true,
     main: html`<h1 class="govuk-heading-l">Leaving care scorecard</h1>
-      ${asAtLine(day, paths.figures)} ${groups.map(({ heading, rows }) => figuresTable(heading, rows))}
-      ${tableNotes(limits)}
+      ${asAtLine(day, paths.figures)}
+      ${
+        mine === undefined
+          ? undefined
+          : html`<p class="govuk-body">
+              <a class="govuk-link" href="${paths.myFigures(day.query)}">${ownFiguresInWords(mine)}</a>
+            </p>`
+      }
+      ${groups.map(({ heading, rows }) => figuresTable(heading, rows))} ${tableNotes(limits)}
       <p class="govuk-body">
         <a class="govuk-link" href="${paths.allFigures(day.query)}">All figures</a>
         · <a class="govuk-link" href="${paths.frozen()}">Frozen figures</a> ·

@@ -3,6 +3,7 @@ import { onScorecard, scorecardOn } from '#domain/indicators/scorecard.ts';
 import { askedDay } from '../../figures/asked-day.ts';
 import { daysCompared } from '../../figures/as-at.ts';
 import { dayShown } from '../../figures/day-shown.ts';
+import { ownGroup } from '../../figures/own-group.ts';
 import { ready } from '../../figures/ready.ts';
 import { sightOf } from '../../figures/sight.ts';
 import type { Known } from '../../known.ts';
@@ -25,6 +26,7 @@ export async function answerHeadlines({ known, query, viewer }: Asked): Promise<
   await readyForScorecard(known, asAt);
   return figuresPage({
     day: dayShown(known, asAt),
+    mine: ownGroup(viewer),
     limits: sight === 'no-small-numbers' ? known.limits : undefined,
     groups: scorecardOn(known.population.settings, asAt).map(({ heading, figures: shown }) => ({
       heading,

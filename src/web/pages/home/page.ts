@@ -1,3 +1,4 @@
+import { ownFiguresInWords } from '../../figures/own-group.ts';
 import { button } from '../../govuk/button.ts';
 import { details } from '../../govuk/details.ts';
 import { type Html, html } from '../../html.ts';
@@ -34,7 +35,7 @@ export function todayPage(
         </p>
         ${button({ text: 'Find someone', href: paths.find(), classes: 'govuk-button--secondary' })}
       </div>
-      ${names === 'team' ? forTheTeam : undefined}
+      ${names === 'team' ? forTheTeam : ownFiguresLink}
       <p class="govuk-body-s waymark-quiet">
         From extracts up to ${toldUpTo}: what has been done since is not in them.
       </p>
@@ -61,9 +62,14 @@ export function todayPage(
   };
 }
 
+const ownFiguresLink = html`<p class="govuk-body govuk-!-display-none-print">
+  <a class="govuk-link" href="${paths.myFigures()}">${ownFiguresInWords({ by: 'worker' })}</a>
+</p>`;
+
 /** What else a manager looks after. */
 const forTheTeam = html`<p class="govuk-body govuk-!-display-none-print">
-  Of your team: <a class="govuk-link" href="${paths.lineOfSight()}">who is at highest risk</a>,
+  <a class="govuk-link" href="${paths.myFigures()}">${ownFiguresInWords({ by: 'team' })}</a>. Of your team:
+  <a class="govuk-link" href="${paths.lineOfSight()}">who is at highest risk</a>,
   <a class="govuk-link" href="${paths.capacity()}">who holds how many</a>,
   <a class="govuk-link" href="${paths.contradictions()}">where the records contradict each other</a>,
   <a class="govuk-link" href="${paths.dataQuality()}">what is missing in them</a>.

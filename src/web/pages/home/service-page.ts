@@ -6,6 +6,7 @@ import { count, counted } from '../../words/numbers.ts';
 import { figuresTable } from '../figures/figures-table.ts';
 import { ratingRule } from '../figures/rating.ts';
 import type { ServiceView } from './service-view.ts';
+import { worseSection } from './worse-section.ts';
 
 /** The first page of those who answer for the whole service: people first, then figures. */
 export function servicePage(view: ServiceView): Page {
@@ -30,6 +31,7 @@ export function servicePage(view: ServiceView): Page {
             )}
             ${downloadLinks('all figures, with targets and how they stand to them,', fileLinks(paths.figuresFile(), {}))}`
       }
+      ${worseSection(view.worse)}
       <p class="govuk-body"><a class="govuk-link" href="${paths.figures()}">The whole scorecard</a></p>
       <p class="govuk-body-s waymark-quiet">${ratingRule}</p>`,
   };

@@ -13,6 +13,7 @@ import type { Known } from '../../known.ts';
 import { paths } from '../../paths.ts';
 import { riskInWords } from '../../words/risk.ts';
 import { type FigureRow, figureRows } from '../figures/view.ts';
+import { type ClearlyWorse, clearlyWorse } from './clearly-worse.ts';
 
 /** What someone who answers for the whole service should see first. */
 export interface ServiceView {
@@ -22,6 +23,7 @@ export interface ServiceView {
   /** Figures of the scorecard that are off their target. */
   readonly offTarget: readonly FigureRow[];
   readonly rated: number;
+  readonly worse: ClearlyWorse;
   readonly contradictions: readonly {
     readonly title: string;
     readonly count: number;
@@ -57,6 +59,7 @@ export function serviceView(known: Known, freezes: readonly Freeze[]): ServiceVi
     }),
     offTarget: rows.filter(({ rating }) => rating === 'off-target'),
     rated: rows.filter(({ rating }) => rating !== undefined).length,
+    worse: clearlyWorse(watched, known),
     contradictions: contradictionRules.flatMap((rule) => {
       const count = rule.find(measuring).length;
       return count === 0 ? [] : [{ title: rule.title, count, href: paths.contradictions(rule.id) }];

@@ -1,15 +1,16 @@
 import { type CalendarDate, partsOf } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
-import { clearDifference } from '#domain/indicators/clear-difference.ts';
 import type { Indicator, Unit } from '#domain/indicators/indicator.ts';
 import { targetOn } from '#domain/indicators/target.ts';
 import { type Beside, type Trend, trendChart, trendDrawing } from '../../../charts/trend.ts';
 import { trendDays, yearEarlier } from '../../../figures/as-at.ts';
 import type { EnglandPoint } from '#domain/benchmarks/england.ts';
+import { betterOrWorse } from '../../../figures/better-or-worse.ts';
+import { clearChange } from '../../../figures/clear-change.ts';
 import { dayToldOf, isSameImport } from '../../../figures/brought-in.ts';
 import { englandOn } from '../../../figures/england.ts';
 import { figuresOn, seen } from '../../../figures/seen.ts';
-import { isBroughtIn, type Shown, type Sight } from '../../../figures/sight.ts';
+import type { Shown, Sight } from '../../../figures/sight.ts';
 import type { Html } from '../../../html.ts';
 import type { Known } from '../../../known.ts';
 import { change, inUnit } from '../../../words/numbers.ts';
@@ -172,7 +173,7 @@ function breaksIn(points: readonly (EnglandPoint | undefined)[]): readonly numbe
 
 /** What a reader should take from the course: where it stands, and whether a year has clearly changed it. */
 function findingOf(indicator: Indicator, known: Known, asAt: CalendarDate, now: Shown, sight: Sight): string {
-  const { unit, direction } = indicator;
+  const { direction } = indicator;
   if (now.telling === undefined) {
     return now.hidden
       ? 'Too few to show'
@@ -186,16 +187,15 @@ function findingOf(indicator: Indicator, known: Known, asAt: CalendarDate, now: 
   if (before.telling === undefined || isSameImport(measured, then))
     return `${now.value}: nothing to compare it with a year earlier`;
   const earlier = `${before.value} a year earlier`;
-  if (unit !== 'percent' || isBroughtIn(measured) || isBroughtIn(then)) {
+  const differs = clearChange(measured, then);
+  if (differs === undefined) {
     return now.telling === before.telling
       ? `${now.value}, as a year earlier`
       : `${now.value}, ${now.telling > before.telling ? 'up' : 'down'} from ${earlier}`;
   }
-  const differs = clearDifference(measured, then);
   if (differs === 'not-clear') return `${now.value}: no clear change from ${earlier}`;
-  const good =
-    direction === 'context' ? '' : (direction === 'high') === (differs === 'higher') ? 'better' : 'worse';
-  return `${now.value}: clearly ${differs}${good === '' ? '' : `, and ${good},`} than ${earlier}`;
+  const good = betterOrWorse(direction, differs);
+  return `${now.value}: clearly ${differs}${good === undefined ? '' : `, and ${good},`} than ${earlier}`;
 }
 
 function shortMonth(day: CalendarDate): string {

@@ -5,7 +5,8 @@ import type { Limits } from '../../../figures/suppress.ts';
 import type { Shown } from '../../../figures/sight.ts';
 import { type Html, html } from '../../../html.ts';
 import { stackedTable } from '../../../tables/stacked-table.ts';
-import type { SplitRow, SplitView } from './split-view.ts';
+import type { SplitRow } from '../split-rows.ts';
+import type { SplitView } from './split-view.ts';
 
 /** A figure, group by group: the number, its range, and the way to the people. */
 export function splitTable(split: SplitView, now: Shown, unit: Unit): Html {
