@@ -12,7 +12,7 @@ test.each([
   ['29', '2', '2026', /no such day/],
   ['', '2', '2026', /Enter a day, a month and a year/],
   ['x', '2', '2026', /no such day as x 2 2026/],
-  ['1', '1', '26', /no such day/],
+  ['1', '1', '26', /four digits/],
 ])('%s %s %s is none, and it is said why', (day, month, year, says) =>
   expect(dayTyped({ day, month, year })).toEqual({ says: expect.stringMatching(says) }),
 );
