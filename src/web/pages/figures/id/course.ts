@@ -179,7 +179,7 @@ function findingOf(indicator: Indicator, known: Known, asAt: CalendarDate, now: 
       ? 'Too few to show'
       : now.number === undefined
         ? 'Nothing to show on this day'
-        : 'Of more young people it cannot be told than it is of';
+        : 'Too little is known of this day: of more young people it cannot be told than it can';
   }
   const then = known.measured(indicator, yearEarlier(asAt));
   const before = seen(indicator.id, figuresOn(known, yearEarlier(asAt)), sight);
