@@ -259,3 +259,23 @@ test('how few young people may be published is a setting, and a lead member is s
   expect(await seen()).toMatch(/C06 Now not shown How many too few/);
   expect(await seen()).toContain('fewer than 5 young people, or a group of fewer than 400');
 });
+
+test('a figure says that a setting behind it has changed since the day it is held against', async () => {
+  const head = await signedIn(site.app, 'head');
+  const seen = async (): Promise<string> => textIn((await head.get('/figures/A03')).html);
+  expect(await seen()).not.toContain('A setting has changed');
+  await head.get('/settings/values/in-touch-live-weeks');
+  await head.send('/settings/values/in-touch-live-weeks', {
+    value: '6',
+    day: '1',
+    month: '10',
+    year: '2026',
+    reason: 'Trial',
+    past: '2026-10-01',
+  });
+  const after = await seen();
+  expect(after).toMatch(
+    /A setting has changed since a year earlier .{0,120}: 6 from 1 October 2026, before 8/,
+  );
+  expect(after).toMatch(/Settings Weeks within which a contact counts as in touch: 6/);
+});

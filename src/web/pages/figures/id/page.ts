@@ -94,7 +94,7 @@ export function awaitedFigurePage(indicator: Indicator, awaits: string): Page {
         html: html`<strong>Cannot tell: recorded nowhere yet.</strong> It waits for ${awaits}, and comes alive
           with that record. It is never shown as a nought until then.`,
       })}
-      ${definition({ indicator })}`,
+      ${definition({ indicator, settings: [] })}`,
   };
 }
 
@@ -127,6 +127,17 @@ function toPeople({
 
 function course(view: FigureView): Html {
   return html`<h2 class="govuk-heading-m">${view.finding}</h2>
+    ${
+      view.settingsMoved.length === 0
+        ? undefined
+        : html`<p class="govuk-body">
+              <strong>A setting has changed since a year earlier</strong>, and the figure may have for that
+              alone:
+            </p>
+            <ul class="govuk-list govuk-list--bullet">
+              ${view.settingsMoved.map((one) => html`<li>${one}</li>`)}
+            </ul>`
+    }
     <p class="govuk-body-s waymark-quiet">Over 36 months</p>
     ${
       view.chart === undefined
@@ -189,7 +200,7 @@ function parts(view: FigureView): Html | undefined {
   });
 }
 
-function definition({ indicator }: Pick<FigureView, 'indicator'>): Html {
+function definition({ indicator, settings }: Pick<FigureView, 'indicator' | 'settings'>): Html {
   const { cohort, numerator, denominator, exclusions, source, version, carriedBy } = indicator;
   const text = (name: string, value: string) => ({ key: { text: name }, value: { text: value } });
   const list = (name: string, items: readonly string[]) => ({
@@ -207,6 +218,7 @@ function definition({ indicator }: Pick<FigureView, 'indicator'>): Html {
         text('Counted', numerator),
         text('Out of', denominator),
         ...(exclusions.length === 0 ? [] : [list('Left out', exclusions)]),
+        ...(settings.length === 0 ? [] : [list('Settings', settings)]),
         list('Source', source),
         ...(carriedBy.length === 0 ? [] : [list('Carried by', carriedBy)]),
         text('Version', `${indicator.id}, version ${version}`),

@@ -2,6 +2,7 @@ import type { CalendarDate } from '#calendar/calendar-date.ts';
 import { inWords } from '#calendar/words.ts';
 import type { Breakdown, Indicator } from '#domain/indicators/indicator.ts';
 import { setBeside } from '#domain/indicators/set-beside.ts';
+import { settingsMoved, settingsOf } from '#domain/indicators/settings-of.ts';
 import { targetOn } from '#domain/indicators/target.ts';
 import type { Measured } from '#domain/indicators/measure.ts';
 import { yearEarlier } from '../../../figures/as-at.ts';
@@ -15,6 +16,8 @@ import { figuresOn, seen } from '../../../figures/seen.ts';
 import { type Shown, shown, type Sight } from '../../../figures/sight.ts';
 import type { Limits } from '../../../figures/suppress.ts';
 import type { Known } from '../../../known.ts';
+import { settingsInWords } from '../../../words/setting.ts';
+import { valueInWords } from '../../settings/view.ts';
 import { change, counted, inUnit } from '../../../words/numbers.ts';
 import { type Rating, ratingOf } from '../rating.ts';
 import { type Comparison, comparison } from './comparison.ts';
@@ -46,6 +49,10 @@ export interface FigureView extends Course {
   readonly split: SplitView | undefined;
   /** The split that the address asks for, which links to other days keep; empty where it is the first. */
   readonly asked: { readonly by?: Breakdown };
+  /** The settings that decide what it counts, as they stand on the day. */
+  readonly settings: readonly string[];
+  /** Of those and of the legal categories', what has another value than a year earlier. */
+  readonly settingsMoved: readonly string[];
   /** Where a figure comes from that was brought in ready-made. */
   readonly source: string | undefined;
 }
@@ -118,6 +125,26 @@ export function figureView(
     comparisons: setBeside(indicator).flatMap((one) => comparison(one, known, asAt)),
     split: splitView(indicator, known, asAt, sight, by),
     asked: by === undefined ? {} : { by },
+    ...settingsInView(indicator, known, asAt),
+  };
+}
+
+function settingsInView(
+  indicator: Indicator,
+  { population: { settings } }: Known,
+  asAt: CalendarDate,
+): Pick<FigureView, 'settings' | 'settingsMoved'> {
+  if (indicator.imported === true || indicator.awaits !== undefined)
+    return { settings: [], settingsMoved: [] };
+  return {
+    settings: settingsOf(indicator).flatMap((name) => {
+      const now = settings.values.get(name)?.findLast(({ from }) => from <= asAt);
+      return now === undefined ? [] : [`${settingsInWords[name]}: ${valueInWords(now.value)}`];
+    }),
+    settingsMoved: settingsMoved(indicator, settings, yearEarlier(asAt), asAt).map(
+      ({ name, before, now }) =>
+        `${settingsInWords[name]}: ${valueInWords(now.value)} from ${inWords(now.from)}, before ${valueInWords(before.value)}`,
+    ),
   };
 }
 
