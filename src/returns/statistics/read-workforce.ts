@@ -1,11 +1,7 @@
-import type { ReleasedValue } from '#domain/benchmarks/released.ts';
 import type { Grid } from '../reading/grid.ts';
-import { areaColumns, areaTold } from './area-told.ts';
-import { findingsOnce } from './findings-once.ts';
 import { halvesOf, rateCell, workforceCell } from './published-cell.ts';
+import { readAreaTable } from './read-area-table.ts';
 import type { FileRead } from './statistics-file.ts';
-import { tableRows } from './table-rows.ts';
-import { yearExpected, yearTold } from './year-told.ts';
 
 /** The rates that a figure is set beside: all of them of full-time equivalents. */
 const rates = {
@@ -23,7 +19,7 @@ const otherNumbers = [
 ] as const; // prettier-ignore
 
 /** Source: DfE, Children's social work workforce, 2025: main indicators. Its years end on 30 September. */
-const columns = ['time_period', 'time_identifier', ...areaColumns, ...rateColumns, ...otherNumbers] as const;
+const own = [...rateColumns, ...otherNumbers] as const;
 
 /** Two authorities that make one return: `314 / 318`. */
 const joint = /^\d{3} \/ \d{3}$/;
@@ -31,52 +27,28 @@ const jointCode = /^E\d{8} \/ E\d{8}$/;
 
 /** Reads the table of the children's social work workforce. `lastEnded`: the newest census year that has ended. */
 export function readWorkforce(grid: Grid, lastEnded: number): FileRead {
-  const { rows, findings: layout } = tableRows(grid, columns);
-  const { add, all } = findingsOnce(grid.file);
-  const values: ReleasedValue[] = [];
-  const seen = new Set<string>();
-  const codes = new Map<string, string>();
-  const release = Math.max(0, ...rows.map(({ cells }) => yearTold(cells.time_period, lastEnded) ?? 0));
-  for (const { row, cells } of rows) {
-    const wrong = (column: keyof typeof cells, expected: string): void =>
-      add(row, column, cells[column], expected);
-    const year = yearTold(cells.time_period, lastEnded);
-    if (year === undefined) wrong('time_period', yearExpected(lastEnded));
-    if (cells.time_identifier !== 'Reporting year') wrong('time_identifier', 'is not “Reporting year”.');
-    for (const column of otherNumbers)
-      if (workforceCell(cells[column]) === undefined)
-        wrong(column, 'is not a number to one decimal, nor c, k, low, u, x, z or -.');
-    const read = rateColumns.map((column) => [column, rateCell(cells[column])] as const);
-    for (const [column, cell] of read)
-      if (cell === undefined)
-        wrong(column, 'is not a percentage from 0 to 100 to one decimal, nor c, k, low, u, x, z or -.');
-    const ofTwo = joint.test(cells.old_la_code) && jointCode.test(cells.new_la_code);
-    const area = ofTwo ? cells.old_la_code : areaTold(cells, wrong);
-    if (year === undefined || area === undefined) continue;
-    const key = JSON.stringify([year, area]);
-    if (seen.has(key)) wrong('time_period', 'stands here a second time for the same area.');
-    seen.add(key);
-    if (ofTwo) continue; // of neither alone
-    if (cells.geographic_level === 'Local authority') codes.set(area, cells.new_la_code);
-    for (const [column, cell] of read)
-      if (cell !== undefined)
-        values.push({
-          publication: 'workforce',
-          measure: rates[column],
-          area,
-          year,
-          release,
-          ...halvesOf(cell),
+  return readAreaTable(
+    grid,
+    {
+      own,
+      publication: 'workforce',
+      kindOf: () => 'workforce',
+      again: { at: 'time_period', of: 'area' },
+      joint: ({ old_la_code: number, new_la_code: code }) =>
+        joint.test(number) && jointCode.test(code) ? number : undefined,
+      told(cells, wrong) {
+        for (const column of otherNumbers)
+          if (workforceCell(cells[column]) === undefined)
+            wrong(column, 'is not a number to one decimal, nor c, k, low, u, x, z or -.');
+        const values = rateColumns.flatMap((column) => {
+          const cell = rateCell(cells[column]);
+          if (cell === undefined)
+            wrong(column, 'is not a percentage from 0 to 100 to one decimal, nor c, k, low, u, x, z or -.');
+          return cell === undefined ? [] : [{ measure: rates[column], ...halvesOf(cell) }];
         });
-  }
-  return {
-    file: grid.file,
-    kind: 'workforce',
-    release,
-    rows: rows.length,
-    values,
-    codes,
-    neighbours: new Map(),
-    findings: [...layout, ...all()],
-  };
+        return { key: [], values };
+      },
+    },
+    lastEnded,
+  );
 }

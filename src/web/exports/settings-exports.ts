@@ -6,10 +6,10 @@ import type { Sheet, WorkbookCell } from '#returns/writing/workbook.ts';
 import type { SettingChange } from '#store/settings.ts';
 import { dayInEngland } from '../derived/earlier-day.ts';
 import { changesOf, settingNamed } from '../pages/settings/kind/route.ts';
-import { placeInWords, placeRows, targetRows, valueInWords, valueRows } from '../pages/settings/view.ts';
+import { placeInWords, placeRows, targetRows, valueRows } from '../pages/settings/view.ts';
 import { paths } from '../paths.ts';
 import { everyoneSignedIn } from '../policies/everyone-signed-in.ts';
-import { settingsInWords } from '../words/setting.ts';
+import { settingsInWords, valueInWords } from '../words/setting.ts';
 import { exportRoutes } from './export-routes.ts';
 
 /** What is in force today, and how all of it came to be so. */

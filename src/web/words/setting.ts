@@ -38,3 +38,9 @@ export const settingsInWords: Readonly<Record<SettingName, string>> = {
   'short-break-17-day-limit': 'A series of short breaks may last 17 days each',
   'e41-counts-as-parental-responsibility': 'E41 counts as going to someone with parental responsibility',
 };
+
+/** A setting's value: yes or no, a number, or text; no text is the authority's own. */
+export function valueInWords(value: number | boolean | string): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return value === '' ? 'its own' : String(value);
+}

@@ -6,7 +6,7 @@ import { targetOn } from '#domain/indicators/target.ts';
 import type { DatedValue, Settings } from '#domain/law/settings.ts';
 import { paths } from '../../paths.ts';
 import { inUnit } from '../../words/numbers.ts';
-import { settingsInWords } from '../../words/setting.ts';
+import { settingsInWords, valueInWords } from '../../words/setting.ts';
 
 /** What a form's boxes for a setting hold. */
 export type InForce = Readonly<Partial<Record<'target' | 'tolerance' | 'value' | 'theme' | 'place', string>>>;
@@ -133,11 +133,6 @@ export function valueRows(settings: Settings, on: CalendarDate): readonly Settin
       toCome: next === undefined ? undefined : `${valueInWords(next.value)} from ${inWords(next.from)}`,
     };
   });
-}
-
-export function valueInWords(value: number | boolean | string): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return value === '' ? 'its own' : String(value);
 }
 
 function asTyped(value: number | boolean | string): string {

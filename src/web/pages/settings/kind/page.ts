@@ -11,7 +11,8 @@ import { fileLinks, paths } from '../../../paths.ts';
 import type { Page } from '../../../route.ts';
 import { stackedTable } from '../../../tables/stacked-table.ts';
 import { momentInWords } from '../../figures/frozen/page.ts';
-import { placeInWords, type SettingKind, type SettingRow, valueInWords } from '../view.ts';
+import { valueInWords } from '../../../words/setting.ts';
+import { placeInWords, type SettingKind, type SettingRow } from '../view.ts';
 import { placeFields } from './place-fields.ts';
 
 /** What was typed, by the names of the boxes. */
